@@ -1,0 +1,19 @@
+package no.likevilkar.integration.document;
+
+/**
+ * Something wrong with a document, told so that its owner can mend it without asking.
+ *
+ * @param code stable code, for example {@code LED-204}; three letters for the kind of document, a hyphen, three digits
+ * @param document name of the document as the case names it
+ * @param place where: {@code line 17, column beløp}, an XPath-like path, or {@code whole document}
+ * @param found what stands there, quoted and shortened
+ * @param expected what should stand there
+ * @param remedy what to do
+ */
+public record Problem(String code, String document, String place, String found, String expected, String remedy) {
+
+    /** The one line people read: {@code LED-204 ledger.csv line 17, column beløp: found …; expected …. Remedy.} */
+    public String sentence() {
+        return "%s %s %s: found %s; expected %s. %s".formatted(code, document, place, found, expected, remedy);
+    }
+}

@@ -1,0 +1,28 @@
+package no.likevilkar.model;
+
+import java.time.LocalDate;
+
+/**
+ * A stretch of time for which cost accrues: a year, or a performance period of any length.
+ *
+ * @param id short name used in figure ids, for example {@code 2025}
+ * @param from first day
+ * @param to last day, inclusive
+ */
+public record Period(String id, LocalDate from, LocalDate to) {
+
+    /** The id under which figures of the sum over all periods of the case stand. */
+    public static final String WHOLE = "case";
+
+    public Period {
+        Check.id(id, "period id");
+        Check.present(from, "first day of period " + id);
+        Check.present(to, "last day of period " + id);
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("period " + id + " ends on " + to + ", before it begins on " + from);
+        }
+        if (id.equals(WHOLE)) {
+            throw new IllegalArgumentException("\"" + WHOLE + "\" is the sum of all periods and no period's own id");
+        }
+    }
+}
