@@ -2,6 +2,7 @@ package no.likevilkar.ruleset.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +71,7 @@ class StrataCheckTest {
         var generic = Sample.file(Phase.COST, "NO-C01 | none | full.cost | Period( $p : id ) | figure( \"NO-C01\", $unit, $p )");
         var text = generic.getValue().replace("@phase", "@generic(true) @phase");
         var taker = Sample.file(Phase.COST, taker("none", "not Figure( key == \"full.cost\" )"));
-        assertThat(Sample.codes(Sample.check(java.util.Map.of("30-cost/generic.drl", text, taker.getKey(), taker.getValue()))))
+        assertThat(Sample.codes(Sample.check(Map.of("30-cost/generic.drl", text, taker.getKey(), taker.getValue()))))
                 .containsExactly("RS-08");
     }
 }
