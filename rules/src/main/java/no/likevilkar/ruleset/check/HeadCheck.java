@@ -55,6 +55,9 @@ final class HeadCheck implements RuleCheck {
         if (!stated.equals(expected)) {
             found.add(file.violation("RS-01", name + " " + stated + " at the head", wanted));
         }
+        if (parsed.getAttributes().stream().filter(attribute -> attribute.getName().equals(name)).count() > 1) {
+            found.add(file.violation("RS-01", name + " more than once at the head", wanted + " once"));
+        }
         file.rules().stream()
                 .filter(rule -> Optional.ofNullable(rule.source().getAttributes().get(name))
                         .filter(own -> !own.getValue().equals(stated))

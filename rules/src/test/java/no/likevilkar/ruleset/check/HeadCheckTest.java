@@ -35,6 +35,13 @@ class HeadCheckTest {
     }
 
     @Test
+    void aHeadThatSaysTwoThingsIsRefused() {
+        assertThat(Sample.codesAfter("ruleflow-group", "ruleflow-group \"select\"\nruleflow-group")).contains("RS-01");
+        assertThat(Sample.codesAfter("ruleflow-group", "ruleflow-group \"candidate\"\nruleflow-group")).contains("RS-01");
+        assertThat(Sample.codesAfter("dialect", "package evil\ndialect")).contains("RS-01");
+    }
+
+    @Test
     void aFileOf121LinesIsRefusedAndOneOf120IsNot() {
         long lines = Sample.GOOD.lines().count();
         assertThat(Sample.check(Sample.GOOD + "\n".repeat((int) (120 - lines)))).isEmpty();
