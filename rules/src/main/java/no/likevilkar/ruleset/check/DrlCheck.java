@@ -2,6 +2,8 @@ package no.likevilkar.ruleset.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Checks that the rules of a rule set stay within what the engine can prove: one insert per rule, no arithmetic, no branching on
@@ -37,5 +39,16 @@ public final class DrlCheck {
     public static List<Violation> check(Map<String, String> texts, Vocabulary vocabulary) {
         var set = RuleSetText.read(texts, vocabulary);
         return CHECKS.stream().flatMap(check -> check.check(set)).distinct().sorted().toList();
+    }
+
+    /** Every key that the rules name: needed, given, or looked for in a condition, also where it must be absent. */
+    public static Set<String> mentionedKeys(Map<String, String> texts, Vocabulary vocabulary) {
+        var mentioned = new TreeSet<String>();
+        for (var rule : RuleSetText.read(texts, vocabulary).rules()) {
+            mentioned.addAll(rule.metadata().names("needs"));
+            mentioned.addAll(rule.metadata().names("gives"));
+            rule.conditions().patterns().forEach(pattern -> mentioned.addAll(pattern.compared("key")));
+        }
+        return mentioned;
     }
 }

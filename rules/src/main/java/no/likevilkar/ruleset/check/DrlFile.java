@@ -1,7 +1,9 @@
 package no.likevilkar.ruleset.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.likevilkar.ruleset.Phase;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.parser.DrlParser;
@@ -23,10 +25,17 @@ record DrlFile(String path, String text, Optional<Phase> phase, Optional<Package
         try {
             var parsed = parser.parse(false, text);
             var errors = parser.getErrors().stream().map(error -> error.getMessage().strip()).toList();
-            return new DrlFile(path, text, Phase.ofPath(path), errors.isEmpty() ? Optional.ofNullable(parsed) : Optional.empty(), errors);
+            return new DrlFile(path, text, phase(path), errors.isEmpty() ? Optional.ofNullable(parsed) : Optional.empty(), errors);
         } catch (DroolsParserException unreadable) {
-            return new DrlFile(path, text, Phase.ofPath(path), Optional.empty(), List.of(String.valueOf(unreadable.getMessage())));
+            return new DrlFile(path, text, phase(path), Optional.empty(), List.of(String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /** The phase that a path such as {@code 40-candidate/capital.drl} stands in. */
+    private static Optional<Phase> phase(String path) {
+        return Arrays.stream(Phase.values())
+                .filter(phase -> path.startsWith(phase.folder() + "/") && path.indexOf('/') == path.lastIndexOf('/'))
+                .findFirst();
     }
 
     /** The rules of the file in the order of the text; queries are no rules. */

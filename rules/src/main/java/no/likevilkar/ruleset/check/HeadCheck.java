@@ -3,6 +3,7 @@ package no.likevilkar.ruleset.check;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.likevilkar.ruleset.Phase;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 

@@ -3,6 +3,7 @@ package no.likevilkar.ruleset.check;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.ruleset.check.Conditions.Asked;
@@ -76,10 +77,15 @@ final class ReferenceCheck implements RuleCheck {
                 found.add(rule.violation("RS-03", "@needs(" + key + ")", "a condition that matches it")));
     }
 
+    /** Facts that no literal tells apart, such as a classified line, are given under any declared name. */
+    private static Predicate<String> isPlain(Vocabulary vocabulary) {
+        return type -> !vocabulary.facts().identity().containsKey(type);
+    }
+
     private void gives(DrlRule rule, Vocabulary vocabulary, Stream.Builder<Violation> found) {
         var written = new TreeSet<>(rule.written(vocabulary));
         var declared = new TreeSet<>(rule.metadata().names("gives"));
-        if (written.isEmpty() && rule.metadata().isGeneric()) {
+        if (written.isEmpty() && rule.metadata().isGeneric() || rule.givenType(vocabulary).filter(isPlain(vocabulary)).isPresent()) {
             return;
         }
         written.stream().filter(key -> !declared.contains(key)).forEach(key ->

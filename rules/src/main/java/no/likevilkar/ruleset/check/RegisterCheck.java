@@ -53,14 +53,14 @@ public final class RegisterCheck {
 
     private static Stream<Violation> ruleMessages(Registers registers) {
         return registers.rules().stream().flatMap(rule -> Registers.LANGUAGES.stream().flatMap(language -> OF_A_RULE.stream()
-                .map(what -> rule.id() + "." + what)
+                .map(what -> rule.catalogueId() + "." + what)
                 .filter(key -> of(registers, language).getProperty(key, "").isBlank())
-                .map(key -> new Violation("RG-02", file(language), rule.id(), "no message " + key, "the rule's title and condition in words"))));
+                .map(key -> new Violation("RG-02", file(language), rule.catalogueId(), "no message " + key, "the rule's title and condition in words"))));
     }
 
     private static Stream<Violation> unusedMessages(Registers registers) {
         var owners = new HashSet<String>();
-        registers.rules().forEach(rule -> owners.addAll(List.of(rule.id(), rule.full())));
+        registers.rules().forEach(rule -> owners.addAll(List.of(rule.catalogueId(), rule.id())));
         registers.keys().forEach(key -> owners.add(key.name()));
         return registers.messages().keySet().stream().flatMap(language -> of(registers, language).stringPropertyNames().stream()
                 .filter(key -> !registers.otherMessages().contains(key))
@@ -73,7 +73,7 @@ public final class RegisterCheck {
         var named = new TreeSet<String>();
         registers.rules().forEach(rule -> {
             named.addAll(rule.basis());
-            unknown(registers, rule.basis()).forEach(basis -> found.add(new Violation("RG-04", rule.file(), rule.full(),
+            unknown(registers, rule.basis()).forEach(basis -> found.add(new Violation("RG-04", rule.file(), rule.id(),
                     "citation " + basis, "an id of the citation register")));
         });
         registers.citedBy().forEach((who, cited) -> {
@@ -92,9 +92,8 @@ public final class RegisterCheck {
 
     private static Stream<Violation> keys(Registers registers) {
         var found = Stream.<Violation>builder();
-        var mentioned = registers.rules().stream().flatMap(rule -> rule.mentions().stream()).collect(Collectors.toSet());
         for (var key : registers.keys()) {
-            if (!key.input() && !mentioned.contains(key.name())) {
+            if (!key.input() && !registers.mentioned().contains(key.name())) {
                 found.add(new Violation("RG-06", "keys.yaml", "-", "key " + key.name(), "a rule that names it, or input: true"));
             }
             Registers.LANGUAGES.stream().filter(language -> key.labels().getOrDefault(language, "").isBlank()).forEach(language ->

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import no.likevilkar.ruleset.RuleDescription;
 
 /**
  * What stands beside the rules of a rule set, as far as {@link RegisterCheck} looks at it.
  *
- * @param rules the heads of all rules
+ * @param rules what the rules say of themselves
+ * @param mentioned keys that a rule or the rule set itself names
  * @param messages language to its messages
  * @param otherMessages message keys that the program itself uses
  * @param citations ids of the citation register
@@ -17,7 +19,8 @@ import java.util.Set;
  * @param keys the declared keys
  */
 public record Registers(
-        List<RuleHead> rules,
+        List<RuleDescription> rules,
+        Set<String> mentioned,
         Map<String, Properties> messages,
         Set<String> otherMessages,
         Set<String> citations,
@@ -29,6 +32,7 @@ public record Registers(
 
     public Registers {
         rules = List.copyOf(rules);
+        mentioned = Set.copyOf(mentioned);
         messages = Map.copyOf(messages);
         otherMessages = Set.copyOf(otherMessages);
         citations = Set.copyOf(citations);

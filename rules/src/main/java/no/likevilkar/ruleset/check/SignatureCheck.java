@@ -13,17 +13,29 @@ final class SignatureCheck implements RuleCheck {
     private static final List<String> REQUIRED = List.of("phase", "basis", "force", "needs", "gives");
     private static final Set<String> KNOWN = Set.of("phase", "basis", "force", "needs", "gives", "generic");
     private static final Set<String> FORCES = Set.of("LAW", "SOFT_LAW", "PROPOSAL", "BENCHMARK");
+    private static final Pattern TEXT = Pattern.compile("(?ms)^rule \"([^\"]+)\".*?^end\\s*$");
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
 
     @Override
     public Stream<Violation> check(RuleSetText set) {
         var found = Stream.<Violation>builder();
         var places = new HashMap<String, String>();
+        set.files().forEach(file -> form(file, found));
         for (var rule : set.rules()) {
             name(rule, places, found);
             metadata(rule, found);
         }
         return found.build();
+    }
+
+    /** Catalogue and report take the text of a rule by its first and last line; a rule they would miss is refused. */
+    private void form(DrlFile file, Stream.Builder<Violation> found) {
+        var seen = TEXT.matcher(file.text()).results().map(rule -> rule.group(1)).toList();
+        var read = file.rules().stream().map(rule -> rule.source().getName()).toList();
+        if (!seen.equals(read)) {
+            found.add(file.violation("RS-02", "rules " + read + " of which " + seen + " stand plainly",
+                    "each rule from a line that begins with rule \"…\" to a line that holds end alone"));
+        }
     }
 
     private void name(DrlRule rule, Map<String, String> places, Stream.Builder<Violation> found) {

@@ -3,6 +3,7 @@ package no.likevilkar.ruleset.check;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import no.likevilkar.ruleset.Phase;
 
 /**
  * The words that the rules of one rule set may use. Whatever is not in here is refused, so that a rule can say only what the
@@ -41,17 +42,33 @@ public record Vocabulary(String regime, String version, Names names, Facts facts
      *     {@code Item -> kind}, {@code Finding -> rule}; types with one of a kind, such as {@code PublicUnit}, are not in here
      * @param inputs types that stand before the first phase
      * @param engine types that the engine inserts between phases, each with the last phase before that
+     * @param assumed types of fact that say something is missing, each with what the engine then assumes and when, for example
+     *     {@code Gap -> Figure after EVIDENCE}
      * @param enumerations enumerations whose constants a condition may name, for example {@code PriceBasis}
      */
-    public record Facts(Map<String, String> identity, Set<String> inputs, Map<String, Phase> engine, Set<String> enumerations) {
+    public record Facts(
+            Map<String, String> identity,
+            Set<String> inputs,
+            Map<String, Phase> engine,
+            Map<String, Assumed> assumed,
+            Set<String> enumerations) {
 
         public Facts {
             identity = Map.copyOf(identity);
             inputs = Set.copyOf(inputs);
             engine = Map.copyOf(engine);
+            assumed = Map.copyOf(assumed);
             enumerations = Set.copyOf(enumerations);
         }
     }
+
+    /**
+     * What the engine puts in place of something missing.
+     *
+     * @param type type of the fact
+     * @param after the phase at whose end it does so
+     */
+    public record Assumed(String type, Phase after) {}
 
     /**
      * What a consequence may call and a file may import.

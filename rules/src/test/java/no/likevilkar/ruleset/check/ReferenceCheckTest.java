@@ -2,6 +2,7 @@ package no.likevilkar.ruleset.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.likevilkar.ruleset.Phase;
 import org.junit.jupiter.api.Test;
 
 class ReferenceCheckTest {

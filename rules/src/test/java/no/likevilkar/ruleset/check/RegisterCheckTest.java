@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import no.likevilkar.ruleset.Phase;
+import no.likevilkar.ruleset.RuleDescription;
 import no.likevilkar.ruleset.check.Registers.DeclaredKey;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +35,9 @@ class RegisterCheckTest {
     }
 
     private static Registers registers(Map<String, Properties> messages, Set<String> citations, List<DeclaredKey> keys) {
-        return new Registers(RuleHead.read(Map.of(Sample.PATH, Sample.GOOD)), messages, Set.of("yes"), citations,
+        var rule = new RuleDescription("NO-C13/rate a sentence", "NO-C13/rate", "a sentence", Phase.CANDIDATE, List.of("EEA_MEOP"), "LAW",
+                List.of("capital.employed"), List.of("capital.return"), Sample.PATH, "");
+        return new Registers(List.of(rule), Set.of("capital.employed", "capital.return"), messages, Set.of("yes"), citations,
                 Map.of("return.market", Set.of("FTRL_23_2")), keys);
     }
 
@@ -45,17 +49,6 @@ class RegisterCheckTest {
         var all = new HashMap<>(MESSAGES);
         all.put(key, value);
         return all;
-    }
-
-    @Test
-    void aHeadIsReadFromTheText() {
-        assertThat(RuleHead.read(Map.of(Sample.PATH, Sample.GOOD))).singleElement().satisfies(head -> {
-            assertThat(head.full()).isEqualTo("NO-C13");
-            assertThat(head.phase()).isEqualTo(Phase.CANDIDATE);
-            assertThat(head.needs()).containsExactly("capital.employed", "return.market");
-            assertThat(head.gives()).containsExactly("capital.return");
-            assertThat(head.force()).isEqualTo("BENCHMARK");
-        });
     }
 
     @Test
@@ -99,7 +92,7 @@ class RegisterCheckTest {
     @Test
     void aCitationNamedButNotRegisteredIsReported() {
         assertThat(RegisterCheck.check(registers(messages(MESSAGES), Set.of(), KEYS))).extracting(Violation::rule, Violation::code)
-                .containsExactly(tuple("NO-C13", "RG-04"), tuple("return.market", "RG-04"));
+                .containsExactly(tuple("NO-C13/rate", "RG-04"), tuple("return.market", "RG-04"));
     }
 
     @Test
@@ -119,7 +112,8 @@ class RegisterCheckTest {
     @Test
     void aKeyThatARuleOnlyWantsAbsentCountsAsNamed() {
         var text = Sample.GOOD.replace("then\n", "not Answer( key == \"volume\" )\nthen\n");
-        assertThat(RuleHead.read(Map.of(Sample.PATH, text)).get(0).mentions()).contains("volume");
+        assertThat(DrlCheck.mentionedKeys(Map.of(Sample.PATH, text), Sample.VOCABULARY))
+                .containsExactly("capital.employed", "capital.return", "return.market", "volume");
     }
 
     @Test

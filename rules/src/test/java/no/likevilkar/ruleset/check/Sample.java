@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.likevilkar.ruleset.Phase;
 
 /** One good rule and its vocabulary; each test spoils one thing. */
 final class Sample {
@@ -54,6 +55,7 @@ final class Sample {
                     Map.of("Figure", "key", "Parameter", "key", "Item", "kind", "Answer", "key", "Finding", "rule", "Gap", "key"),
                     Set.of("PublicUnit", "Period", "Bid", "Item", "Answer", "LedgerLine", "PriceLine", "Parameter"),
                     Map.of("Selected", Phase.SELECT),
+                    Map.of("Gap", new Vocabulary.Assumed("Figure", Phase.EVIDENCE)),
                     Set.of("PriceBasis")),
             new Vocabulary.Functions(
                     Map.of("candidate", "Figure", "figure", "Figure", "finding", "Finding", "gap", "Gap"),

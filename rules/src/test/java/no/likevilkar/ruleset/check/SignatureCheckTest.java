@@ -3,6 +3,7 @@ package no.likevilkar.ruleset.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import no.likevilkar.ruleset.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,5 +65,12 @@ class SignatureCheckTest {
                 .isEmpty();
         assertThat(Sample.codesAfter("@gives(capital.return)", "@gives(none)")).contains("RS-02");
         assertThat(Sample.codesAfter("@needs(capital.employed,", "@needs(none, capital.employed,")).containsExactly("RS-02");
+    }
+
+    @Test
+    void aRuleThatAReaderOfLinesWouldMissIsRefused() {
+        assertThat(Sample.codesAfter("rule \"", " rule \"")).containsExactly("RS-02");
+        assertThat(Sample.codesAfter("rule \"", "/* */ rule \"")).containsExactly("RS-02");
+        assertThat(Sample.codesAfter(");\nend\n", "); end\n")).containsExactly("RS-02");
     }
 }

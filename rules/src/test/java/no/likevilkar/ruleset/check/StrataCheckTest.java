@@ -3,6 +3,7 @@ package no.likevilkar.ruleset.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import no.likevilkar.ruleset.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +74,14 @@ class StrataCheckTest {
         var taker = Sample.file(Phase.COST, taker("none", "not Figure( key == \"full.cost\" )"));
         assertThat(Sample.codes(Sample.check(Map.of("30-cost/generic.drl", text, taker.getKey(), taker.getValue()))))
                 .containsExactly("RS-08");
+    }
+
+    @Test
+    void whatIsAssumedForAGapIsThereOnlyAfterEvidence() {
+        var gap = "NO-E01 | none | debt.average | not Figure( key == \"debt.average\" ) | gap( \"NO-E01\", $unit, \"case\", \"debt.average\" )";
+        var taker = taker("debt.average", "Figure( key == \"debt.average\", $f : this )");
+        assertThat(Sample.check(Sample.file(Phase.EVIDENCE, gap), Sample.file(Phase.COST, taker))).isEmpty();
+        assertThat(Sample.codes(Sample.check(Sample.file(Phase.EVIDENCE, gap, taker)))).containsExactly("RS-08");
+        assertThat(Sample.codes(Sample.check(Sample.file(Phase.EVIDENCE, gap), Sample.file(Phase.SCOPE, taker)))).containsExactly("RS-08");
     }
 }
