@@ -71,7 +71,8 @@ class ArithmeticContractTest {
 
     @Test
     void countOverNothingIsZeroAndACollectedListIsEmpty() {
-        var base = TinyBase.of(sees("count", "accumulate( Amount( $v : id ); $n : count( $v ), $l : collectList( $v ); $n == 0 )", "$n + \"\" + $l"));
+        var base = TinyBase.of(sees("count",
+                "accumulate( Amount( $v : id ); $n : count( $v ), $l : collectList( $v ); $n == 0 )", "$n + \"\" + $l"));
         assertThat(one(base)).isEqualTo("0[]");
     }
 

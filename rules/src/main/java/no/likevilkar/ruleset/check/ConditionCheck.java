@@ -42,13 +42,15 @@ final class ConditionCheck implements RuleCheck {
 
     private void constraint(DrlRule rule, Constraint constraint, Vocabulary vocabulary, Stream.Builder<Violation> found) {
         if (constraint instanceof Foreign foreign) {
-            found.add(rule.violation("RS-04", foreign.text(), "$variable : property, or a property compared with a literal or a variable"));
+            found.add(rule.violation("RS-04", foreign.text(),
+                    "$variable : property, or a property compared with a literal or a variable"));
         } else if (constraint instanceof Comparison comparison) {
             if (comparison.left().equals("this") || comparison.left().startsWith("$")) {
                 found.add(rule.violation("RS-04", comparison.left() + " compared", "a property of the pattern compared"));
             }
             if (!EQUALITIES.contains(comparison.operator()) && !ORDERED.contains(comparison.left())) {
-                found.add(rule.violation("RS-04", comparison.left() + " " + comparison.operator(), "== or != or in; < and > on rank or order"));
+                found.add(rule.violation("RS-04", comparison.left() + " " + comparison.operator(),
+                        "== or != or in; < and > on rank or order"));
             }
             comparison.terms().stream()
                     .filter(term -> term.kind() == Term.Kind.CONSTANT)

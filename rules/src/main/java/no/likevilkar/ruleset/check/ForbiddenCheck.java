@@ -10,7 +10,8 @@ import org.drools.drl.ast.descr.QueryDescr;
 /** RS-06: what makes a rule set depend on firing order, on the clock or on binary fractions stands nowhere in it. */
 final class ForbiddenCheck implements RuleCheck {
 
-    private static final Pattern DECIMAL = Pattern.compile("(?<![\\w.])(\\d+\\.\\d+|\\.\\d+|\\d+[eE]\\d+|0[xX]\\w+|\\d+(\\.\\d+)?[bBdDfFlLI])\\b");
+    private static final Pattern DECIMAL = Pattern.compile(
+            "(?<![\\w.])(\\d+\\.\\d+|\\.\\d+|\\d+[eE]\\d+|0[xX]\\w+|\\d+(\\.\\d+)?[bBdDfFlLI])\\b");
     private static final Pattern DECIMAL_TEXT = Pattern.compile("\"\\s*[+-]?\\d*[.,]\\d+\\s*\"");
     private static final Pattern WORD = Pattern.compile("\\b(modify|update|retract|delete|insertLogical|salience|global|println|average|"
             + "date-effective|date-expires|timer|lock-on-active|no-loop|declare|query|eval|forall|currentTimeMillis|nanoTime)\\b");

@@ -55,7 +55,8 @@ public final class RegisterCheck {
         return registers.rules().stream().flatMap(rule -> Registers.LANGUAGES.stream().flatMap(language -> OF_A_RULE.stream()
                 .map(what -> rule.catalogueId() + "." + what)
                 .filter(key -> of(registers, language).getProperty(key, "").isBlank())
-                .map(key -> new Violation("RG-02", file(language), rule.catalogueId(), "no message " + key, "the rule's title and condition in words"))));
+                .map(key -> new Violation("RG-02", file(language), rule.catalogueId(), "no message " + key,
+                        "the rule's title and condition in words"))));
     }
 
     private static Stream<Violation> unusedMessages(Registers registers) {
@@ -65,7 +66,8 @@ public final class RegisterCheck {
         return registers.messages().keySet().stream().flatMap(language -> of(registers, language).stringPropertyNames().stream()
                 .filter(key -> !registers.otherMessages().contains(key))
                 .filter(key -> owners.stream().noneMatch(owner -> key.equals(owner) || key.startsWith(owner + ".")))
-                .map(key -> new Violation("RG-03", file(language), "-", "message " + key, "a message of a rule, of a key or of the program")));
+                .map(key -> new Violation("RG-03", file(language), "-", "message " + key,
+                        "a message of a rule, of a key or of the program")));
     }
 
     private static Stream<Violation> citations(Registers registers) {
@@ -97,7 +99,8 @@ public final class RegisterCheck {
                 found.add(new Violation("RG-06", "keys.yaml", "-", "key " + key.name(), "a rule that names it, or input: true"));
             }
             Registers.LANGUAGES.stream().filter(language -> key.labels().getOrDefault(language, "").isBlank()).forEach(language ->
-                    found.add(new Violation("RG-07", "keys.yaml", "-", "no label of " + key.name() + " in " + language, "a label in nb, nn and en")));
+                    found.add(new Violation("RG-07", "keys.yaml", "-", "no label of " + key.name() + " in " + language,
+                            "a label in nb, nn and en")));
         }
         return found.build();
     }

@@ -38,7 +38,8 @@ final class SizeCheck implements RuleCheck {
             }
             comparison.terms().stream()
                     .filter(term -> term.kind() == Term.Kind.VARIABLE && sizes.contains(term.text()))
-                    .forEach(term -> found.add(rule.violation("RS-05", "a join on the number " + term.text(), "a join on ids, keys or periods")));
+                    .forEach(term -> found.add(rule.violation("RS-05", "a join on the number " + term.text(),
+                            "a join on ids, keys or periods")));
             if (pattern.type().equals("Finding") && comparison.left().equals("result")) {
                 found.add(rule.violation("RS-05", "a condition on the result of a finding", "the comparison in the formula"));
             }

@@ -22,7 +22,8 @@ class RegisterCheckTest {
             new DeclaredKey("capital.return", false, LABELS),
             new DeclaredKey("volume", true, LABELS));
     private static final Map<String, String> MESSAGES =
-            Map.of("NO-C13.title", "return", "NO-C13.condition", "when there is capital", "capital.employed.hint", "see the asset register", "yes", "yes");
+            Map.of("NO-C13.title", "return", "NO-C13.condition", "when there is capital",
+                    "capital.employed.hint", "see the asset register", "yes", "yes");
 
     private static Map<String, Properties> messages(Map<String, String> nynorsk) {
         var all = new TreeMap<String, Properties>();

@@ -102,7 +102,8 @@ final class Sample {
             var parts = rule.split("\\|");
             text.append("rule \"%s a sentence of two words\"\n    @phase(%s) @basis(EEA_MEOP) @force(LAW) @needs(%s) @gives(%s)\n"
                     .formatted(parts[0].strip(), phase.word(), parts[1].strip(), parts[2].strip()));
-            text.append("when\n    PublicUnit( $unit : id )\n    %s\nthen\n    insert( %s );\nend\n".formatted(parts[3].strip(), parts[4].strip()));
+            text.append("when\n    PublicUnit( $unit : id )\n    %s\nthen\n    insert( %s );\nend\n"
+                    .formatted(parts[3].strip(), parts[4].strip()));
         }
         return Map.entry(phase.folder() + "/" + phase.word() + ".drl", text.toString());
     }
