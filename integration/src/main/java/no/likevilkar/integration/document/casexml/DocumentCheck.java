@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import no.likevilkar.integration.document.DocumentName;
 import no.likevilkar.integration.document.Problems;
-import no.likevilkar.integration.document.Quoted;
+import no.likevilkar.integration.document.text.Quoted;
 
 /** Documents have plain file names, each its own, and a ledger selects in a column once. */
 final class DocumentCheck {

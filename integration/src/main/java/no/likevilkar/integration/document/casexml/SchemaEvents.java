@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.likevilkar.integration.document.Problems;
-import no.likevilkar.integration.document.Quoted;
+import no.likevilkar.integration.document.text.Quoted;
 import no.likevilkar.integration.document.xml.GuardedReader;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;

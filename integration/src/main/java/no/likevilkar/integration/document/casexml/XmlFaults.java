@@ -2,7 +2,7 @@ package no.likevilkar.integration.document.casexml;
 
 import javax.xml.stream.XMLStreamException;
 import no.likevilkar.integration.document.Problems;
-import no.likevilkar.integration.document.Quoted;
+import no.likevilkar.integration.document.text.Quoted;
 import no.likevilkar.integration.document.xml.RefusedXmlException;
 
 /** Says in plain words why a file could not be read as XML at all. */
