@@ -45,12 +45,13 @@ final class SelectedLines {
             var account = Blanks.strip(line.cells().get(columns.account()));
             var label = columns.label().isPresent() ? Blanks.strip(line.cells().get(columns.label().getAsInt())) : "";
             var art = arts.find(account);
-            var amount = columns.amounts().value(line.line(), line.cells().get(columns.amount()));
             if (art.isEmpty()) {
                 problems.problem(LedgerFault.ACCOUNT_UNKNOWN, new Place(line.line(), columns.name(columns.account())),
                         account.isEmpty() ? "an empty cell" : Quoted.of(account),
                         "five digits, 0 or 1 and then an art from 010; or a bare art of three digits");
-            } else if (amount.isPresent()) {
+            }
+            var amount = columns.amounts().value(line.line(), line.cells().get(columns.amount()));
+            if (art.isPresent() && amount.isPresent()) {
                 var match = art.get();
                 rows.add(new LedgerRow(line.line(), account, label, match.art(), match.inferred(), match.inference(), amount.get()));
             }

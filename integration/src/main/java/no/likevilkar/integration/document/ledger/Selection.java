@@ -20,6 +20,7 @@ final class Selection {
     private record Wanted(int column, String name, String value, TreeSet<String> met) {}
 
     private final List<Wanted> wanted = new ArrayList<>();
+    private int offered;
     private int selected;
 
     /** Asks the table for each column; one that is not there becomes a problem of the table. */
@@ -30,6 +31,7 @@ final class Selection {
 
     boolean takes(TextTable.Row row) {
         boolean all = true;
+        offered++;
         for (var one : wanted) {
             var value = Blanks.strip(row.cells().get(one.column));
             if (one.met.size() < MOST_VALUES) {
@@ -41,9 +43,9 @@ final class Selection {
         return all;
     }
 
-    /** Adds a problem when no line was taken, with the values that come close to the wanted ones. */
+    /** Adds a problem when there were lines and none was taken, with the values that come close to the wanted ones. */
     void check(ProblemList problems) {
-        if (selected > 0 || wanted.isEmpty()) {
+        if (selected > 0 || offered == 0) {
             return;
         }
         var sought = wanted.stream().map(one -> one.name + " = " + Quoted.of(one.value)).collect(Collectors.joining(" and "));

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ enum Delimiter {
     /** Records of the text apart by this delimiter; iterating throws {@link CsvParseException} where quotes are not in order. */
     CsvReader<CsvRecord> records(String text, int longestCell) {
         return CsvReader.builder().fieldSeparator(sign).allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(CsvRecordHandler.of(c -> c.maxFields(longestCell + 1).maxFieldSize(longestCell)), text);
     }
 

@@ -93,7 +93,7 @@ public final class TextTable {
             }
         } catch (CsvParseException broken) {
             problems.problem(TableFault.QUOTES, Place.line(lastLine + 1),
-                    "a quoted cell that never ends, goes on after its closing quote, or is too long; it begins on this line or further down",
+                    "a quoted cell that never ends, goes on after its closing quote, or is too long; it begins here or further down",
                     "quotes closed right before the delimiter, cells of at most " + limits.lineLength() + " characters");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -107,18 +107,24 @@ public final class TextTable {
         if (row.getFieldCount() == columns.size()) {
             reader.accept(new Row(lastLine, row.getFields()));
         } else {
-            problems.problem(TableFault.ROW_SHAPE, Place.line(lastLine), row.getFieldCount() + " columns", columns.size() + " columns");
+            problems.problem(TableFault.ROW_SHAPE, Place.line(lastLine), row.getFieldCount() + " columns",
+                    columns.size() + " columns");
         }
     }
 
     private boolean headerIsSound() {
         try (var records = delimiter.records(text, limits.lineLength()).stream()) {
-            var header = records.filter(row -> !blank(row)).findFirst().orElseThrow();
-            headerLine = (int) header.getStartingLineNumber();
-            columns = header.getFields().stream().map(Blanks::strip).toList();
+            records.filter(row -> !blank(row)).findFirst().ifPresent(header -> {
+                headerLine = (int) header.getStartingLineNumber();
+                columns = header.getFields().stream().map(Blanks::strip).toList();
+            });
+        }
+        if (columns.isEmpty()) {
+            problems.problem(TableFault.EMPTY, Place.WHOLE, "cells without text", "a table with a header and rows");
         }
         if (columns.size() > limits.columns()) {
-            problems.problem(TableFault.TOO_MANY_COLUMNS, Place.line(headerLine), columns.size() + " columns", "at most " + limits.columns());
+            problems.problem(TableFault.TOO_MANY_COLUMNS, Place.line(headerLine), columns.size() + " columns",
+                    "at most " + limits.columns());
         }
         var seen = new HashSet<String>();
         columns.stream().filter(name -> !name.isEmpty() && !seen.add(same(name)))
