@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.casexml.CaseXml;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.integration.store.Sha256;
 import no.likevilkar.model.Answer;
@@ -182,6 +186,16 @@ class CaseAssemblyTest {
         assertThat(load.problems()).extracting(Problem::document).containsExactlyInAnyOrder("ledger.csv", "prices-a.csv", "overhead.pdf");
         assertThat(load.theCase()).isEmpty();
         assertThat(load.documents()).hasSize(3);
+    }
+
+    @Test
+    void what_the_domain_refuses_after_all_checks_is_a_problem_and_no_crash() {
+        CaseFile file = CaseXml.read(CaseXml.sample().replaceAll("(?s)<documents>.*</bids>", "")).rows().get(0);
+        file.form().setId("not an id");
+        var form = new SourceDocument("case", "case.xml", "0".repeat(64), new byte[0]);
+        CaseLoad load = new CaseAssembler(file, form, Map.of(), List.of()).assemble("a");
+        assertThat(load.problems()).extracting(Problem::code).containsExactly("CAS-299");
+        assertThat(load.theCase()).isEmpty();
     }
 
     private static List<Input> inputs(Case theCase, String key) {

@@ -2,6 +2,7 @@ package no.likevilkar.integration.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -143,6 +144,14 @@ class CaseLoaderTest {
             file.setLength(FolderDocuments.MAX_BYTES + 1);
         }
         assertThat(codes(only(folder))).containsExactly("DOC-105");
+    }
+
+    @Test
+    void a_file_that_the_machine_cannot_read_is_told() {
+        Path process = Path.of("/proc/self");
+        assumeTrue(Files.exists(process.resolve("mem")), "no Linux process files here: a file that cannot be read is not to be had");
+        assertThatThrownBy(() -> new FolderDocuments(process).find("mem"))
+                .isInstanceOfSatisfying(RefusedDocumentException.class, e -> assertThat(e.problem().code()).isEqualTo("DOC-107"));
     }
 
     @Test
