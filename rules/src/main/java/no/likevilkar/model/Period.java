@@ -25,4 +25,9 @@ public record Period(String id, LocalDate from, LocalDate to) {
             throw new IllegalArgumentException("\"" + WHOLE + "\" is the sum of all periods and no period's own id");
         }
     }
+
+    /** The year in which it begins, as text: price levels are compared by it. */
+    public String year() {
+        return Integer.toString(from.getYear());
+    }
 }

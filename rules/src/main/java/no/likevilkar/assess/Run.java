@@ -1,0 +1,48 @@
+package no.likevilkar.assess;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.likevilkar.fact.Gap;
+import no.likevilkar.fact.Parameter;
+import no.likevilkar.fact.Question;
+import no.likevilkar.figure.Figure;
+import no.likevilkar.figure.Graph;
+import no.likevilkar.model.Answer;
+import no.likevilkar.ruleset.RuleSet;
+
+/**
+ * Everything one run of the rules left behind.
+ *
+ * @param assumed the answers that this run assumed, because nobody gave them
+ * @param facts all facts, ordered by id
+ * @param fired all firings in canonical order
+ * @param graph every figure with what it rests on
+ */
+public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, Graph graph) {
+
+    static Run of(RuleSet ruleSet, List<Answer> assumed, Collection<?> facts, List<Fired> fired) {
+        var ordered = facts.stream().map(Object.class::cast).sorted(Comparator.comparing(FactIds::of)).toList();
+        Stream<Figure> stated = ordered.stream().filter(Parameter.class::isInstance).map(p -> ((Parameter) p).figure());
+        Stream<Figure> others = ordered.stream().filter(Figure.class::isInstance).map(Figure.class::cast);
+        return new Run(
+                List.copyOf(assumed),
+                ordered,
+                fired.stream().sorted(Comparator.comparing(Fired::order)).toList(),
+                new Graph(Stream.concat(stated, others).toList(), ruleSet.keys()::rounding));
+    }
+
+    /** All facts of a type, ordered by id. */
+    public <T> List<T> all(Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    public List<Gap> gaps() {
+        return all(Gap.class);
+    }
+
+    public List<Question> questions() {
+        return all(Question.class);
+    }
+}

@@ -1,0 +1,171 @@
+package no.likevilkar.bounds;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.likevilkar.fact.Result;
+import no.likevilkar.figure.Figure;
+import no.likevilkar.figure.Formula;
+import no.likevilkar.figure.Graph;
+import no.likevilkar.figure.Interval;
+
+/**
+ * Whether a comparison holds for every admissible value of what is not known, for none, or for some. Sound: a result other
+ * than undetermined is true everywhere. The enclosure of the comparison decides first; where it does not, corners look for
+ * both results, and if they show only one, the ranges are cut in smaller boxes until every box is decided.
+ */
+public final class Decision {
+
+    private static final int MOST_CORNERS = 256;
+    private static final int MOST_BOXES = 512;
+
+    private final Graph graph;
+    private final Formula test;
+
+    public Decision(Graph graph, Formula test) {
+        this.graph = graph;
+        this.test = test;
+    }
+
+    /** The result over all admissible values. */
+    public Result result() {
+        return result(Map.of());
+    }
+
+    /** The result when the named figures take the given values or ranges instead of their own. */
+    public Result result(Map<String, Interval> instead) {
+        var whole = enclosed(instead);
+        if (whole != Result.UNDETERMINED) {
+            return whole;
+        }
+        var ranges = ranges(instead);
+        return cornersDiffer(instead, ranges) ? Result.UNDETERMINED : cut(instead, ranges);
+    }
+
+    private Result enclosed(Map<String, Interval> instead) {
+        var truth = graph.values(instead).of(test);
+        if (!truth.isPoint()) {
+            return Result.UNDETERMINED;
+        }
+        return truth.contains(BigDecimal.ONE) ? Result.MET : Result.NOT_MET;
+    }
+
+    /** Every figure the test rests on whose value is a range, with that range. */
+    public Map<String, Interval> ranges(Map<String, Interval> instead) {
+        var ranges = new HashMap<String, Interval>();
+        var values = graph.values(instead);
+        for (Figure figure : graph.restsOn(test)) {
+            if (!values.of(figure).isPoint()) {
+                ranges.put(figure.getId(), values.of(figure));
+            }
+        }
+        instead.forEach((id, value) -> {
+            if (!value.isPoint()) {
+                ranges.put(id, value);
+            }
+        });
+        return ranges;
+    }
+
+    private boolean cornersDiffer(Map<String, Interval> instead, Map<String, Interval> ranges) {
+        var seen = new ArrayList<Result>();
+        for (var corner : corners(ranges)) {
+            var point = new HashMap<>(instead);
+            point.putAll(corner);
+            var result = enclosed(point);
+            if (result != Result.UNDETERMINED && !seen.contains(result)) {
+                seen.add(result);
+            }
+        }
+        return seen.size() > 1;
+    }
+
+    /** Combinations of closed ends; an open end has no corner. */
+    static List<Map<String, Interval>> corners(Map<String, Interval> ranges) {
+        List<Map<String, Interval>> corners = List.of(Map.of());
+        for (var id : ranges.keySet().stream().sorted().toList()) {
+            var ends = ends(ranges.get(id));
+            if (ends.isEmpty() || corners.size() * ends.size() > MOST_CORNERS) {
+                continue;
+            }
+            var more = new ArrayList<Map<String, Interval>>();
+            for (var corner : corners) {
+                for (var end : ends) {
+                    var next = new HashMap<>(corner);
+                    next.put(id, end);
+                    more.add(next);
+                }
+            }
+            corners = more;
+        }
+        return corners;
+    }
+
+    private static List<Interval> ends(Interval range) {
+        var ends = new ArrayList<Interval>();
+        range.low().map(Interval::point).ifPresent(ends::add);
+        range.high().map(Interval::point).ifPresent(ends::add);
+        return ends;
+    }
+
+    private Result cut(Map<String, Interval> instead, Map<String, Interval> ranges) {
+        var closed = ranges.keySet().stream().sorted().filter(id -> ranges.get(id).isClosed()).toList();
+        if (closed.isEmpty()) {
+            return Result.UNDETERMINED;
+        }
+        var open = new ArrayDeque<Map<String, Interval>>(List.of(Map.copyOf(ranges)));
+        var seen = new ArrayList<Result>();
+        for (int boxes = 0; !open.isEmpty(); boxes++) {
+            if (boxes >= MOST_BOXES) {
+                return Result.UNDETERMINED;
+            }
+            var box = open.remove();
+            var all = new HashMap<>(instead);
+            all.putAll(box);
+            var result = enclosed(all);
+            if (result == Result.UNDETERMINED) {
+                open.addAll(halves(box, ranges, closed));
+            } else if (!seen.contains(result)) {
+                seen.add(result);
+            }
+            if (seen.size() > 1) {
+                return Result.UNDETERMINED;
+            }
+        }
+        return seen.get(0);
+    }
+
+    /** The box cut across its side that is widest in proportion to the whole range. */
+    private static List<Map<String, Interval>> halves(
+            Map<String, Interval> box, Map<String, Interval> ranges, List<String> closed) {
+        String widest = closed.get(0);
+        for (var id : closed) {
+            if (cuts(box, ranges, id) < cuts(box, ranges, widest)) {
+                widest = id;
+            }
+        }
+        var side = box.get(widest);
+        var low = side.low().orElseThrow();
+        var high = side.high().orElseThrow();
+        var middle = low.add(high).multiply(new BigDecimal("0.5"));
+        var lower = new HashMap<>(box);
+        lower.put(widest, Interval.between(low, middle));
+        var upper = new HashMap<>(box);
+        upper.put(widest, Interval.between(middle, high));
+        return List.of(lower, upper);
+    }
+
+    /** How often a side was halved: the whole width over the width of the box. */
+    private static long cuts(Map<String, Interval> box, Map<String, Interval> ranges, String id) {
+        var whole = width(ranges.get(id));
+        var part = width(box.get(id));
+        return part.signum() == 0 ? Long.MAX_VALUE : whole.divideToIntegralValue(part).longValue();
+    }
+
+    private static BigDecimal width(Interval range) {
+        return range.high().orElseThrow().subtract(range.low().orElseThrow());
+    }
+}

@@ -1,0 +1,125 @@
+package no.likevilkar.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The words of the formula algebra as rules write them. Nothing else computes. */
+public final class Formulas {
+
+    private Formulas() {}
+
+    public static Formula zero() {
+        return Constant.ZERO;
+    }
+
+    public static Formula one() {
+        return Constant.ONE;
+    }
+
+    public static Formula sum(Operand... operands) {
+        return new Sum(List.of(operands));
+    }
+
+    /** Sum of what a rule has collected. */
+    public static Formula sum(Collection<?> collected) {
+        return new Sum(operands(collected));
+    }
+
+    public static Formula count(Collection<?> collected) {
+        return new Count(operands(collected));
+    }
+
+    public static Formula difference(Operand minuend, Operand subtrahend) {
+        return new Difference(minuend, subtrahend);
+    }
+
+    public static Formula negative(Operand operand) {
+        return new Difference(Constant.ZERO, operand);
+    }
+
+    public static Formula product(Operand first, Operand second) {
+        return new Product(first, second);
+    }
+
+    /** Quotient rounded half up at the scale. */
+    public static Formula quotient(Operand dividend, Operand divisor, int scale) {
+        return new Quotient(dividend, divisor, scale, RoundingMode.HALF_UP);
+    }
+
+    /** Half of the sum of two: what an average of opening and closing value is. */
+    public static Formula mean(Operand first, Operand second, int scale) {
+        return new Quotient(sum(first, second), sum(Constant.ONE, Constant.ONE), scale, RoundingMode.HALF_UP);
+    }
+
+    public static Formula minimum(Operand first, Operand second) {
+        return new Minimum(first, second);
+    }
+
+    public static Formula maximum(Operand first, Operand second) {
+        return new Maximum(first, second);
+    }
+
+    public static Formula nonNegative(Operand operand) {
+        return new NonNegative(operand);
+    }
+
+    public static Formula absolute(Operand operand) {
+        return new Maximum(operand, negative(operand));
+    }
+
+    public static Formula round(Operand operand, int scale, RoundingMode mode) {
+        return new Round(operand, scale, mode);
+    }
+
+    public static Formula atLeast(Operand first, Operand second) {
+        return new Comparison(first, Relation.AT_LEAST, second);
+    }
+
+    public static Formula moreThan(Operand first, Operand second) {
+        return new Comparison(first, Relation.MORE_THAN, second);
+    }
+
+    public static Formula equal(Operand first, Operand second) {
+        return new Comparison(first, Relation.EQUAL, second);
+    }
+
+    public static Formula choose(Formula comparison, Operand whenTrue, Operand whenFalse) {
+        return new Choose((Comparison) comparison, whenTrue, whenFalse);
+    }
+
+    public static Formula lookup(List<BigDecimal> from, List<? extends Operand> values, Operand key, boolean edgeGoesUp) {
+        var bands = new ArrayList<Lookup.Band>();
+        for (int i = 0; i < from.size(); i++) {
+            bands.add(new Lookup.Band(from.get(i), values.get(i)));
+        }
+        return new Lookup(bands, key, edgeGoesUp ? Lookup.Edge.UPPER : Lookup.Edge.LOWER);
+    }
+
+    public static Formula days(LocalDate from, LocalDate to) {
+        return new Days(from, to);
+    }
+
+    public static Formula prorate(Operand amount, Operand days, Operand basis, int scale) {
+        return new Prorate(amount, days, basis, scale, RoundingMode.HALF_UP);
+    }
+
+    public static Formula compound(List<? extends Operand> rates) {
+        return new Compound(List.copyOf(rates));
+    }
+
+    public static Formula presentValue(List<? extends Operand> flows, Operand rate, int scale) {
+        return new PresentValue(List.copyOf(flows), rate, scale, RoundingMode.HALF_UP);
+    }
+
+    public static Formula allocate(Operand pool, List<? extends Operand> keys, int part, int scale) {
+        return new Allocate(pool, List.copyOf(keys), part, scale);
+    }
+
+    private static List<Operand> operands(Collection<?> collected) {
+        return Operand.inOrder(collected.stream().map(Operand.class::cast).toList());
+    }
+}

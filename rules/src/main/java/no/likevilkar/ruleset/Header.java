@@ -1,0 +1,107 @@
+package no.likevilkar.ruleset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.likevilkar.definition.DefinitionException;
+import no.likevilkar.definition.Labels;
+import no.likevilkar.definition.Yaml;
+
+/**
+ * What {@code ruleset.yaml} says of a rule set.
+ *
+ * @param regime id of the regime
+ * @param version version, for example {@code 2026.0}
+ * @param released whether it is frozen; else it is a draft, and a verdict says so
+ * @param validFrom first as-of day for which it may be chosen
+ * @param validTo last such day; empty while it is the newest
+ * @param algebra version of the formula algebra it is written against
+ * @param facts version of the fact model it is written against
+ * @param currency currency of its money
+ * @param decides id of the rule whose finding is the outcome
+ * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
+ * @param items kinds of item it knows
+ * @param sectors sectors it knows
+ * @param groups exclusive groups in the order in which they are settled
+ * @param roles which key plays which part of the verdict
+ */
+public record Header(
+        String regime, String version, boolean released, LocalDate validFrom, Optional<LocalDate> validTo, String algebra,
+        String facts, String currency, String decides, List<String> strengthAlso, List<String> items, List<String> sectors,
+        List<Group> groups, Map<String, String> roles) {
+
+    /**
+     * An exclusive group: one of its members enters the ladder.
+     *
+     * @param id id, for example {@code K1}
+     * @param perSubject whether there is one choice for each subject; else one for the unit
+     * @param label what is chosen, in three languages
+     */
+    public record Group(String id, boolean perSubject, Labels label) {}
+
+    static Header read(String file, String text) {
+        var yaml = Yaml.mapping(file, text).only("id", "version", "status", "validFrom", "validTo", "algebra", "facts",
+                "currency", "decides", "strengthAlso", "items", "sectors", "groups", "roles");
+        return new Header(
+                yaml.text("id"),
+                yaml.text("version"),
+                released(yaml),
+                yaml.date("validFrom"),
+                yaml.optionalDate("validTo"),
+                yaml.text("algebra"),
+                yaml.text("facts"),
+                yaml.text("currency"),
+                yaml.text("decides"),
+                yaml.words("strengthAlso"),
+                yaml.words("items"),
+                yaml.words("sectors"),
+                yaml.mappings("groups").stream().map(Header::group).toList(),
+                yaml.wordMap("roles"));
+    }
+
+    private static boolean released(Yaml yaml) {
+        return switch (yaml.text("status")) {
+            case "released" -> true;
+            case "draft" -> false;
+            default -> throw new DefinitionException(yaml.place() + ".status", "draft or released", yaml.text("status"));
+        };
+    }
+
+    private static Group group(Yaml yaml) {
+        yaml.only("id", "scope", "label");
+        boolean perSubject = switch (yaml.text("scope")) {
+            case "subject" -> true;
+            case "unit" -> false;
+            default -> throw new DefinitionException(yaml.place() + ".scope", "subject or unit", yaml.text("scope"));
+        };
+        return new Group(yaml.text("id"), perSubject, Labels.read(yaml, "label"));
+    }
+
+    public String name() {
+        return regime + " " + version;
+    }
+
+    public String status() {
+        return released ? "released" : "draft";
+    }
+
+    public boolean isValidOn(LocalDate asOf) {
+        return !asOf.isBefore(validFrom) && validTo.map(last -> !asOf.isAfter(last)).orElse(true);
+    }
+
+    /** The Java package of its rules, unique to the version. */
+    public String rulePackage() {
+        return regime.replace('-', '_') + ".v" + version.replace('.', '_');
+    }
+
+    /**
+     * The key that plays a part of the verdict.
+     *
+     * @throws DefinitionException when the rule set does not say
+     */
+    public String role(String part) {
+        return Optional.ofNullable(roles.get(part))
+                .orElseThrow(() -> new DefinitionException(name() + " roles", "a key for " + part, "none"));
+    }
+}

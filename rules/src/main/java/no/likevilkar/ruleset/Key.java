@@ -1,0 +1,70 @@
+package no.likevilkar.ruleset;
+
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.likevilkar.definition.Labels;
+import no.likevilkar.definition.Range;
+import no.likevilkar.definition.Yaml;
+import no.likevilkar.figure.Rounding;
+import no.likevilkar.figure.Step;
+
+/**
+ * What a rule set says about a key: what kind of value it names and how that value behaves.
+ *
+ * @param name the key, for example {@code capital.return}
+ * @param answers the admissible answers; empty for a figure
+ * @param unit unit of a figure: money, unit-price, ratio, quantity, truth
+ * @param perPeriod whether there is one per period; else it stands for the whole case
+ * @param rounding how a derived figure is rounded; empty when it stays exact
+ * @param step the ladder step of figures of this key
+ * @param groups exclusive groups it belongs to, with its place in the order of preference there
+ * @param input whether people supply it, so that no rule needs to derive it
+ * @param admissible values it may have when nobody supplied it
+ * @param estimate values it may have when what was supplied is only an estimate
+ * @param holder the party that holds the answer: unit, buyer, bidder, authority, or none
+ * @param label its name in three languages
+ * @param settledBy the document that would settle it, in three languages
+ */
+public record Key(
+        String name,
+        List<String> answers,
+        String unit,
+        boolean perPeriod,
+        Optional<Rounding> rounding,
+        Step step,
+        Map<String, Integer> groups,
+        boolean input,
+        Optional<Range> admissible,
+        Optional<Range> estimate,
+        String holder,
+        Labels label,
+        Optional<Labels> settledBy) {
+
+    static Key read(Yaml yaml) {
+        yaml.only("key", "answers", "unit", "perPeriod", "scale", "step", "groups", "input", "admissible", "estimate",
+                "holder", "label", "settledBy");
+        var groups = new LinkedHashMap<String, Integer>();
+        yaml.wordMap("groups").forEach((group, place) -> groups.put(group, Integer.valueOf(place)));
+        return new Key(
+                yaml.text("key"),
+                yaml.words("answers"),
+                yaml.optionalText("unit").orElse("answer"),
+                yaml.flag("perPeriod"),
+                yaml.optionalText("scale").map(scale -> new Rounding(Integer.parseInt(scale), RoundingMode.HALF_UP)),
+                yaml.optionalText("step").map(Step::valueOf).orElse(Step.NONE),
+                Map.copyOf(groups),
+                yaml.flag("input"),
+                yaml.optionalMapping("admissible").map(Range::read),
+                yaml.optionalMapping("estimate").map(Range::read),
+                yaml.optionalText("holder").orElse("none"),
+                Labels.read(yaml, "label"),
+                yaml.optionalMapping("settledBy").map(ignored -> Labels.read(yaml, "settledBy")));
+    }
+
+    public boolean isAnswer() {
+        return !answers.isEmpty();
+    }
+}

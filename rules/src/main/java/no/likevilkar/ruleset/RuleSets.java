@@ -1,0 +1,68 @@
+package no.likevilkar.ruleset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rule sets at hand, side by side, and the choice of the one to use. */
+public final class RuleSets {
+
+    private static final String FOLDER = "rulesets";
+
+    private final List<RuleSet> all;
+
+    public RuleSets(List<RuleSet> all) {
+        this.all = all.stream()
+                .sorted(Comparator.comparing((RuleSet set) -> set.header().regime())
+                        .thenComparing(set -> set.header().version()))
+                .toList();
+    }
+
+    /** The rule sets built into the product. */
+    public static RuleSets builtIn() {
+        return builtIn(RuleSets.class.getClassLoader());
+    }
+
+    /** The rule sets on the class path of a loader, with the rules that its build compiled. */
+    public static RuleSets builtIn(ClassLoader loader) {
+        var sets = new ArrayList<RuleSet>();
+        folders(loader).forEach((path, files) ->
+                sets.add(new RuleSet(files, header -> RuleBases.compiled(loader, header))));
+        return new RuleSets(sets);
+    }
+
+    /** Every rule set folder of the class path, by {@code regime/version}. */
+    static SortedMap<String, SortedMap<String, byte[]>> folders(ClassLoader loader) {
+        var folders = new TreeMap<String, SortedMap<String, byte[]>>();
+        ClasspathFolder.read(loader, FOLDER).forEach((path, bytes) -> {
+            var parts = path.split("/", 3);
+            if (parts.length == 3) {
+                folders.computeIfAbsent(parts[0] + "/" + parts[1], ignored -> new TreeMap<>()).put(parts[2], bytes);
+            }
+        });
+        return folders;
+    }
+
+    public List<RuleSet> all() {
+        return all;
+    }
+
+    public List<RuleSet> of(String regime) {
+        return all.stream().filter(set -> set.header().regime().equals(regime)).toList();
+    }
+
+    /**
+     * The rule set for a regime and a day: among those valid on the day a released one before a draft, and then the newest.
+     */
+    public Optional<RuleSet> choose(String regime, LocalDate asOf) {
+        return of(regime).stream()
+                .filter(set -> set.header().isValidOn(asOf))
+                .max(Comparator.comparing((RuleSet set) -> set.header().released())
+                        .thenComparing(set -> set.header().validFrom())
+                        .thenComparing(set -> set.header().version()));
+    }
+}
