@@ -3,7 +3,6 @@ package no.likevilkar.figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,22 +56,19 @@ public final class Graph {
 
     /** The stated figures that a figure or formula rests on, itself included when it is one, in order of id. */
     public List<Figure> restsOn(Operand top) {
+        return behind(List.of(top)).stream().filter(Figure::isStated).toList();
+    }
+
+    /** All figures behind figures or formulas, themselves included, stated and derived, in order of id. */
+    public List<Figure> behind(Collection<? extends Operand> tops) {
         var found = new TreeMap<String, Figure>();
-        var seen = new IdentityHashMap<Operand, Boolean>();
-        var open = new ArrayList<Operand>(List.of(top));
+        var open = new ArrayList<Operand>(tops);
         while (!open.isEmpty()) {
             var next = open.remove(open.size() - 1);
-            if (seen.put(next, true) != null) {
-                continue;
-            }
-            if (next instanceof Figure figure) {
-                if (figure.isStated()) {
-                    found.put(figure.getId(), figure);
-                } else {
-                    open.addAll(figure.getFormula().operands());
-                }
-            } else {
-                open.addAll(((Formula) next).operands());
+            if (next instanceof Formula formula) {
+                open.addAll(formula.operands());
+            } else if (next instanceof Figure figure && found.put(figure.getId(), figure) == null) {
+                open.addAll(figure.getFormula().operands());
             }
         }
         return List.copyOf(found.values());

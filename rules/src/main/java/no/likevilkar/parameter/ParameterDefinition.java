@@ -17,13 +17,14 @@ import no.likevilkar.definition.Yaml;
  * @param label its name in three languages
  * @param fallback admissible values on a date without a value; empty when nothing bounds it
  * @param estimate admissible values where the value itself is only an estimate
+ * @param policy whether it is a choice of policy, printed in the verdict with the value used
  * @param holder the party that holds a missing value; {@code none} when it is nobody's to give
  * @param settledBy the document or publication that would give a missing value
  * @param values dated values, none overlapping
  */
 public record ParameterDefinition(
         String id, String unit, ChosenBy by, Labels label, Optional<Range> fallback, Optional<Range> estimate,
-        String holder, Optional<Labels> settledBy, List<DatedValue> values) {
+        boolean policy, String holder, Optional<Labels> settledBy, List<DatedValue> values) {
 
     /** Which date of a case chooses the value of a parameter. */
     public enum ChosenBy {
@@ -39,7 +40,7 @@ public record ParameterDefinition(
      */
     public static ParameterDefinition read(String file, String text) {
         var yaml = Yaml.mapping(file, text)
-                .only("id", "unit", "by", "label", "terms", "note", "holder", "fallbackRange", "estimateRange",
+                .only("id", "unit", "by", "label", "terms", "note", "policy", "holder", "fallbackRange", "estimateRange",
                         "settledBy", "values");
         var values = yaml.mappings("values").stream().map(ParameterDefinition::value).toList();
         for (int i = 0; i < values.size(); i++) {
@@ -57,6 +58,7 @@ public record ParameterDefinition(
                 Labels.read(yaml, "label"),
                 yaml.optionalMapping("fallbackRange").map(Range::read),
                 yaml.optionalMapping("estimateRange").map(Range::read),
+                yaml.flag("policy"),
                 yaml.optionalText("holder").orElse("none"),
                 yaml.optionalMapping("settledBy").map(ignored -> Labels.read(yaml, "settledBy")),
                 values);

@@ -1,0 +1,69 @@
+package no.likevilkar;
+
+import java.util.List;
+import java.util.Locale;
+import no.likevilkar.assess.CaseCheck;
+import no.likevilkar.assess.CaseRefusedException;
+import no.likevilkar.assess.Exploration;
+import no.likevilkar.assess.Facts;
+import no.likevilkar.assess.Objection;
+import no.likevilkar.model.Case;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.trace.Steps;
+import no.likevilkar.verdict.Judgement;
+import no.likevilkar.verdict.Verdict;
+import no.likevilkar.verdict.VerdictAssembly;
+
+/**
+ * The front door: a case in, an assessment out. A pure function of case, rule set and date; no clock, no locale, no random,
+ * and the order of anything in the case has no effect. Safe for use by many threads.
+ */
+public final class Assessor {
+
+    private final RuleSets ruleSets;
+
+    public Assessor(RuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    /** An assessor with the rule sets built into the product. */
+    public static Assessor builtIn() {
+        return new Assessor(RuleSets.builtIn());
+    }
+
+    public RuleSets ruleSets() {
+        return ruleSets;
+    }
+
+    /**
+     * Assesses a case under the rule set of its regime and day.
+     *
+     * @throws CaseRefusedException when no rule set fits, or the case says what the rule set does not know
+     */
+    public Assessment assess(Case theCase) {
+        var ruleSet = ruleSets.choose(theCase.regime(), theCase.asOf()).orElseThrow(() -> new CaseRefusedException(List.of(
+                new Objection("CAS-700", "regime and asOf", "\"" + theCase.regime() + "\" on " + theCase.asOf(),
+                        "a regime with a rule set valid on that day: " + known(), "Correct the regime or the day."))));
+        return assess(theCase, ruleSet);
+    }
+
+    private String known() {
+        return ruleSets.all().stream().map(set -> set + " from " + set.header().validFrom()).toList().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Assesses a case under a rule set that somebody chose. */
+    public Assessment assess(Case theCase, RuleSet ruleSet) {
+        var objections = CaseCheck.objections(theCase, ruleSet);
+        if (!objections.isEmpty()) {
+            throw new CaseRefusedException(objections);
+        }
+        var facts = new Facts(theCase, ruleSet);
+        var exploration = Exploration.of(ruleSet, facts);
+        var assembly = new VerdictAssembly(facts, ruleSet, exploration);
+        var judgement = new Judgement(exploration, ruleSet);
+        var trace = new Steps(ruleSet, facts, exploration).write(ruleSets, judgement.outcome().name(), assembly.strengthWord());
+        var verdict = assembly.verdict(new Verdict.TraceDigest(trace.steps(), trace.sha256()));
+        return new Assessment(verdict, trace, exploration);
+    }
+}

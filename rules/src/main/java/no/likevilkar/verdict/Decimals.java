@@ -1,0 +1,57 @@
+package no.likevilkar.verdict;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.likevilkar.figure.Interval;
+
+/** Numbers as the contract writes them: decimal strings, no exponent, no minus zero. */
+public final class Decimals {
+
+    private Decimals() {}
+
+    /** Two decimals always. Money is already rounded to them; a bound that is not is rounded half up. */
+    public static String money(BigDecimal value) {
+        return fixed(value, 2);
+    }
+
+    /** Four decimals. */
+    public static String unitPrice(BigDecimal value) {
+        return fixed(value, 4);
+    }
+
+    private static String fixed(BigDecimal value, int scale) {
+        return value.setScale(scale, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** No trailing zeros. */
+    public static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** How a number is written. */
+    public interface Style {
+        String write(BigDecimal value);
+    }
+
+    /** {@code {low, point, high}}; an open end and a point that is not known are null. */
+    public static Map<String, Object> range(Interval interval, Style style) {
+        var range = new LinkedHashMap<String, Object>();
+        range.put("low", interval.low().map(style::write).orElse(null));
+        range.put("point", interval.point().map(style::write).orElse(null));
+        range.put("high", interval.high().map(style::write).orElse(null));
+        return range;
+    }
+
+    public static Object range(Optional<Interval> interval, Style style) {
+        return interval.map(known -> range(known, style)).orElse(null);
+    }
+
+    /** One number, or low and high with two points between; an open end is empty. */
+    public static String line(Interval interval, Style style) {
+        return interval.point().map(style::write).orElseGet(() ->
+                interval.low().map(style::write).orElse("") + ".." + interval.high().map(style::write).orElse(""));
+    }
+}

@@ -1,0 +1,201 @@
+package no.likevilkar.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.likevilkar.assess.Exploration;
+import no.likevilkar.assess.Run;
+import no.likevilkar.bounds.Decision;
+import no.likevilkar.definition.Range;
+import no.likevilkar.fact.Finding;
+import no.likevilkar.fact.Result;
+import no.likevilkar.fact.Scope;
+import no.likevilkar.fact.Selected;
+import no.likevilkar.figure.Figure;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.figure.Stated;
+import no.likevilkar.figure.Step;
+import no.likevilkar.ruleset.RuleSet;
+
+/** The outcome of a case, how firm it is, and on which figures that hangs. */
+public final class Judgement {
+
+    private final Exploration exploration;
+    private final RuleSet ruleSet;
+
+    public Judgement(Exploration exploration, RuleSet ruleSet) {
+        this.exploration = exploration;
+        this.ruleSet = ruleSet;
+    }
+
+    public Outcome outcome() {
+        return outcome(Map.of());
+    }
+
+    /** The outcome if the named figures took the given values or ranges instead of their own. */
+    public Outcome outcome(Map<String, Interval> instead) {
+        return outcome(exploration.runs(), instead);
+    }
+
+    private Outcome outcome(List<Run> runs, Map<String, Interval> instead) {
+        return OutcomeRule.of(
+                runs.stream()
+                        .map(run -> new OutcomeRule.RunSays(!run.all(Scope.class).isEmpty(), decided(run, instead)))
+                        .toList(),
+                exploration.complete());
+    }
+
+    private Result decided(Run run, Map<String, Interval> instead) {
+        return deciding(run)
+                .map(finding -> new Decision(run.graph(), finding.test()).result(instead))
+                .orElse(Result.UNDETERMINED);
+    }
+
+    private Optional<Finding> deciding(Run run) {
+        return run.all(Finding.class).stream()
+                .filter(finding -> finding.rule().equals(ruleSet.header().decides()))
+                .findFirst();
+    }
+
+    /** The outcome over the runs that assume one answer to one question. */
+    Outcome outcomeAssuming(String subject, String key, String answer) {
+        return outcome(
+                exploration.runs().stream()
+                        .filter(run -> run.assumed().stream().anyMatch(assumed -> assumed.subject().equals(subject)
+                                && assumed.key().equals(key) && assumed.value().equals(answer)))
+                        .toList(),
+                Map.of());
+    }
+
+    /** Ids of everything the deciding test rests on, in any run. */
+    Set<String> behindOutcome() {
+        var ids = new HashSet<String>();
+        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
+                run.graph().behind(List.of(finding.test())).forEach(figure -> ids.add(figure.getId()))));
+        return ids;
+    }
+
+    /** Estimates behind the outcome with all values they may have. */
+    public Map<String, Interval> estimates() {
+        var estimates = new TreeMap<String, Interval>();
+        for (Run run : exploration.runs()) {
+            var values = run.graph().values();
+            deciding(run).ifPresent(finding -> run.graph().behind(List.of(finding.test())).forEach(figure ->
+                    admissible(figure).ifPresent(range ->
+                            estimates.merge(figure.getId(), range.hull(values.of(figure)), Interval::hull))));
+        }
+        return estimates;
+    }
+
+    private Optional<Interval> admissible(Figure figure) {
+        if (figure.getFormula() instanceof Stated stated && stated.isEstimate()) {
+            return Optional.of(stated.admissible());
+        }
+        return ruleSet.keys().find(figure.getKey()).flatMap(key -> key.estimate()).map(Range::interval);
+    }
+
+    /** How firm a neutral or not neutral outcome is, with the figures that would change it. */
+    record Firmness(Optional<Strength> strength, List<String> deciding) {}
+
+    Firmness firmness() {
+        var outcome = outcome();
+        if (outcome == Outcome.UNDETERMINED) {
+            return new Firmness(Optional.empty(), openRanges());
+        }
+        if (outcome == Outcome.OUT_OF_SCOPE) {
+            return new Firmness(Optional.empty(), List.of());
+        }
+        var deciding = new ArrayList<>(decidingEstimates(outcome));
+        if (!othersAgree(outcome)) {
+            deciding.addAll(handicaps());
+        }
+        return new Firmness(
+                Optional.of(deciding.isEmpty() ? Strength.ROBUST : Strength.SENSITIVE),
+                deciding.stream().distinct().sorted().toList());
+    }
+
+    private List<String> decidingEstimates(Outcome outcome) {
+        var estimates = estimates();
+        if (outcome(estimates) == outcome) {
+            return List.of();
+        }
+        var alone = estimates.entrySet().stream()
+                .filter(estimate -> outcome(Map.of(estimate.getKey(), estimate.getValue())) != outcome)
+                .map(Map.Entry::getKey)
+                .toList();
+        return alone.isEmpty() ? List.copyOf(estimates.keySet()) : alone;
+    }
+
+    private boolean othersAgree(Outcome outcome) {
+        var wanted = outcome == Outcome.NEUTRAL ? Result.MET : Result.NOT_MET;
+        return exploration.runs().stream()
+                .flatMap(run -> run.all(Finding.class).stream()
+                        .filter(finding -> ruleSet.header().strengthAlso().contains(finding.rule()))
+                        .map(finding -> new Decision(run.graph(), finding.test()).result()))
+                .allMatch(result -> result == wanted);
+    }
+
+    private List<String> handicaps() {
+        return exploration.runs().stream()
+                .flatMap(run -> run.all(Selected.class).stream())
+                .filter(selected -> selected.step() == Step.HANDICAP)
+                .map(selected -> selected.figure().getId())
+                .toList();
+    }
+
+    /** The ranges on which an undetermined outcome hangs. */
+    private List<String> openRanges() {
+        var ids = new TreeSet<String>();
+        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
+                ids.addAll(new Decision(run.graph(), finding.test()).ranges(Map.of()).keySet())));
+        return List.copyOf(ids);
+    }
+
+    /**
+     * The outcome at the value of a gap that is least favourable to the party that holds the answer. An open end has no
+     * last value, so there ever greater values are tried.
+     */
+    Verdict.Withheld withheld(String figureId, Interval admissible, String holder) {
+        Verdict.Withheld worst = null;
+        for (BigDecimal value : candidates(admissible)) {
+            var outcome = outcome(Map.of(figureId, Interval.point(value)));
+            if (worst == null || favour(holder, outcome) < favour(holder, worst.outcome())) {
+                worst = new Verdict.Withheld(figureId, holder, value.toPlainString(), outcome);
+            }
+        }
+        return worst;
+    }
+
+    private static List<BigDecimal> candidates(Interval admissible) {
+        var values = new ArrayList<BigDecimal>();
+        var from = admissible.low().orElse(admissible.high().orElse(BigDecimal.ZERO));
+        values.add(from);
+        admissible.high().ifPresent(values::add);
+        for (int digits = 0; digits <= 15; digits++) {
+            var far = BigDecimal.ONE.movePointRight(digits);
+            if (admissible.high().isEmpty()) {
+                values.add(from.add(far));
+            }
+            if (admissible.low().isEmpty()) {
+                values.add(from.subtract(far));
+            }
+        }
+        return values;
+    }
+
+    /** How much an outcome favours a party: the higher, the better for it. */
+    static int favour(String holder, Outcome outcome) {
+        int forUnit = switch (outcome) {
+            case NOT_NEUTRAL -> 0;
+            case UNDETERMINED -> 1;
+            case NEUTRAL, OUT_OF_SCOPE -> 2;
+        };
+        return holder.equals("bidder") ? -forUnit : forUnit;
+    }
+}

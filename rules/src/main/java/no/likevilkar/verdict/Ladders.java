@@ -1,0 +1,144 @@
+package no.likevilkar.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.likevilkar.assess.Run;
+import no.likevilkar.fact.Selected;
+import no.likevilkar.figure.Figure;
+import no.likevilkar.figure.Formulas;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.figure.Operand;
+import no.likevilkar.figure.Step;
+import no.likevilkar.model.Case;
+import no.likevilkar.ruleset.RuleDescription;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.verdict.Verdict.Rung;
+
+/**
+ * The ladders: of the unit from stated to neutral price, of each bid from stated to comparable price, for each period. A
+ * subtotal is the sum of the booked cost and all steps so far, computed on the figures themselves.
+ */
+final class Ladders {
+
+    private final Case theCase;
+    private final RuleSet ruleSet;
+    private final Joined joined;
+
+    Ladders(Case theCase, RuleSet ruleSet, Joined joined) {
+        this.theCase = theCase;
+        this.ruleSet = ruleSet;
+        this.joined = joined;
+    }
+
+    List<Rung> ladder() {
+        var all = new ArrayList<List<Rung>>();
+        for (int run = 0; run < joined.runs().size(); run++) {
+            var rungs = new ArrayList<Rung>();
+            for (var period : theCase.periods().stream().map(p -> p.id()).sorted().toList()) {
+                rungs.addAll(unit(run, period));
+                for (var bid : theCase.bids().stream().map(b -> b.id()).sorted().toList()) {
+                    rungs.addAll(bid(run, bid, period));
+                }
+            }
+            all.add(rungs);
+        }
+        return join(all);
+    }
+
+    /** Handicaps and location, which are in no sum of the ladder. */
+    List<Rung> beside() {
+        var all = new ArrayList<List<Rung>>();
+        for (int run = 0; run < joined.runs().size(); run++) {
+            int at = run;
+            all.add(joined.runs().get(run).all(Selected.class).stream()
+                    .filter(selected -> selected.step().compareTo(Step.ADVANTAGE) > 0)
+                    .map(Selected::figure)
+                    .sorted(ORDER)
+                    .map(figure -> rung(at, "UNIT", figure, Optional.empty()))
+                    .toList());
+        }
+        return join(all);
+    }
+
+    private static final Comparator<Figure> ORDER =
+            Comparator.comparing(Figure::getStep).thenComparing(Figure::getRule).thenComparing(Figure::getId);
+
+    private List<Rung> unit(int run, String period) {
+        Run theRun = joined.runs().get(run);
+        String unit = theCase.unit().id();
+        var steps = new ArrayList<Figure>();
+        theRun.all(Figure.class).stream()
+                .filter(f -> f.getSubject().equals(unit) && f.getPeriod().equals(period))
+                .filter(f -> f.getStep() == Step.COVERAGE || f.getStep() == Step.CORRECTION)
+                .forEach(steps::add);
+        theRun.all(Selected.class).stream()
+                .filter(s -> s.owner().equals(unit) && s.period().equals(period))
+                .filter(s -> s.step() == Step.OMITTED || s.step() == Step.ADVANTAGE)
+                .map(Selected::figure)
+                .forEach(steps::add);
+        steps.sort(ORDER);
+        var start = theRun.graph().find(unit + "/" + ruleSet.header().role("bookedOfPeriod") + "/" + period);
+        return climb(run, "UNIT", steps, start);
+    }
+
+    private List<Rung> bid(int run, String bid, String period) {
+        Run theRun = joined.runs().get(run);
+        var steps = theRun.all(Figure.class).stream()
+                .filter(f -> f.getSubject().equals(bid) && f.getPeriod().equals(period))
+                .filter(f -> f.getStep() == Step.CORRECTION)
+                .sorted(ORDER)
+                .toList();
+        var start = theRun.graph().find(bid + "/" + ruleSet.header().role("bidStatedOfPeriod") + "/" + period);
+        return climb(run, bid, steps, start);
+    }
+
+    private List<Rung> climb(int run, String side, List<Figure> steps, Optional<Figure> start) {
+        var rungs = new ArrayList<Rung>();
+        var sum = new ArrayList<Operand>();
+        start.ifPresent(sum::add);
+        for (Figure step : steps) {
+            if (step.getStep() != Step.COVERAGE) {
+                sum.add(step);
+            }
+            Optional<Interval> subtotal = start.map(ignored -> joined.in(run, Formulas.sum(List.copyOf(sum))));
+            rungs.add(rung(run, side, step, subtotal));
+        }
+        return rungs;
+    }
+
+    private Rung rung(int run, String side, Figure figure, Optional<Interval> subtotal) {
+        var rule = ruleSet.rule(figure.getRule());
+        return new Rung(figure.getId(), side, figure.getPeriod(), figure.getStep(), joined.in(run, figure), subtotal,
+                figure.getRule(), rule.map(RuleDescription::force).orElse(""), rule.map(RuleDescription::basis).orElse(List.of()));
+    }
+
+    /** One ladder for all runs; a step that a run does not have is nothing there. */
+    private static List<Rung> join(List<List<Rung>> runs) {
+        if (runs.size() == 1) {
+            return runs.get(0);
+        }
+        var byFigure = new TreeMap<String, List<Rung>>();
+        runs.forEach(run -> run.forEach(rung ->
+                byFigure.computeIfAbsent(rung.figure(), ignored -> new ArrayList<>()).add(rung)));
+        return byFigure.values().stream().map(same -> join(same, runs.size())).sorted(JOINED_ORDER).toList();
+    }
+
+    private static final Comparator<Rung> JOINED_ORDER = Comparator.comparing(Rung::period)
+            .thenComparing(Rung::side, Comparator.comparing((String side) -> !side.equals("UNIT")).thenComparing(side -> side))
+            .thenComparing(Rung::step).thenComparing(Rung::rule).thenComparing(Rung::figure);
+
+    private static Rung join(List<Rung> same, int runs) {
+        var first = same.get(0);
+        var amount = same.stream().map(Rung::amount).reduce(Interval::hull).orElseThrow();
+        if (same.size() < runs) {
+            amount = amount.hull(Interval.point(BigDecimal.ZERO));
+        }
+        var subtotal = same.stream().flatMap(rung -> rung.subtotal().stream()).reduce(Interval::hull);
+        return new Rung(first.figure(), first.side(), first.period(), first.step(), amount, subtotal, first.rule(),
+                first.force(), first.basis());
+    }
+}

@@ -1,0 +1,245 @@
+package no.likevilkar.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.likevilkar.assess.Exploration;
+import no.likevilkar.assess.Facts;
+import no.likevilkar.assess.Run;
+import no.likevilkar.fact.CostLine;
+import no.likevilkar.fact.Finding;
+import no.likevilkar.fact.Flag;
+import no.likevilkar.fact.Selected;
+import no.likevilkar.fact.Suppressed;
+import no.likevilkar.fact.Treatment;
+import no.likevilkar.figure.Figure;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.figure.Operand;
+import no.likevilkar.model.Bid;
+import no.likevilkar.model.Case;
+import no.likevilkar.model.LedgerLine;
+import no.likevilkar.model.Period;
+import no.likevilkar.parameter.ParameterChoice;
+import no.likevilkar.ruleset.RuleDescription;
+import no.likevilkar.ruleset.RuleSet;
+
+/** Puts the verdict together from what the runs left behind. It computes nothing that is not on the graph. */
+public final class VerdictAssembly {
+
+    private final Case theCase;
+    private final RuleSet ruleSet;
+    private final Facts facts;
+    private final Exploration exploration;
+    private final Joined joined;
+    private final Judgement judgement;
+
+    public VerdictAssembly(Facts facts, RuleSet ruleSet, Exploration exploration) {
+        this.theCase = facts.theCase();
+        this.ruleSet = ruleSet;
+        this.facts = facts;
+        this.exploration = exploration;
+        this.joined = new Joined(exploration);
+        this.judgement = new Judgement(exploration, ruleSet);
+    }
+
+    /** The verdict; its trace is already written. */
+    public Verdict verdict(Verdict.TraceDigest trace) {
+        var firmness = judgement.firmness();
+        var ladders = new Ladders(theCase, ruleSet, joined);
+        var needed = needed();
+        var gaps = new Gaps(ruleSet, facts, exploration, needed).all();
+        return new Verdict(theCase, ruleSet, judgement.outcome(), firmness.strength(), firmness.deciding(), prices(),
+                unit("difference"), unit("percent").filter(Interval::isClosed), ranking().decisive(), savings(),
+                ladders.ladder(), ladders.beside(), findings(), suppressed(), gaps, withheld(gaps), reconciliation(),
+                support(), List.copyOf(judgement.estimates().keySet()), unverified(needed), policies(needed),
+                warnings(), trace);
+    }
+
+    /** The strength in a word, or a hyphen where there is none. */
+    public String strengthWord() {
+        return judgement.firmness().strength().map(Enum::name).orElse("-");
+    }
+
+    private Optional<Interval> unit(String role) {
+        return total(theCase.unit().id(), role);
+    }
+
+    private Optional<Interval> total(String subject, String role) {
+        return joined.of(subject + "/" + ruleSet.header().role(role) + "/" + Period.WHOLE);
+    }
+
+    private Verdict.Prices prices() {
+        var ranking = ranking();
+        var bids = theCase.bids().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .map(bid -> new Verdict.BidPrice(bid.id(), bid.supplier(), total(bid.id(), "bidStated"),
+                        total(bid.id(), "bidComparable"), flags(bid)))
+                .toList();
+        return new Verdict.Prices(unit("stated"), unit("booked"), unit("own"), unit("full"), unit("neutral"),
+                unit("netOfHandicaps"), unit("perUnit"), unit("volume"), bids, ranking.cheapestStated(),
+                ranking.cheapestNeutral());
+    }
+
+    private List<String> flags(Bid bid) {
+        return joined.ids(run -> run.all(Flag.class).stream().filter(f -> f.bid().equals(bid.id())).map(Flag::code).toList());
+    }
+
+    private Ranking ranking() {
+        var stated = new TreeMap<String, Interval>();
+        var neutral = new TreeMap<String, Interval>();
+        unit("stated").ifPresent(price -> stated.put("UNIT", price));
+        unit("neutral").ifPresent(price -> neutral.put("UNIT", price));
+        for (Bid bid : theCase.bids()) {
+            total(bid.id(), "bidStated").ifPresent(price -> stated.put(bid.id(), price));
+            total(bid.id(), "bidComparable").ifPresent(price -> neutral.put(bid.id(), price));
+        }
+        return new Ranking(stated, neutral);
+    }
+
+    /** Against the bid that costs the buyer least for certain, or the first where that is not certain. */
+    private Optional<Verdict.Savings> savings() {
+        return theCase.bids().stream().map(Bid::id).sorted()
+                .flatMap(bid -> total(bid, "bidPlusTransition").stream().flatMap(cost -> unit("avoidable").stream()
+                        .map(avoidable -> new Verdict.Savings(bid, avoidable, cost, avoidable.minus(cost)))))
+                .reduce((a, b) -> b.bidPlusTransition().alwaysBelow(a.bidPlusTransition()) ? b : a);
+    }
+
+    private List<Verdict.FindingLine> findings() {
+        return joined.tests().stream().map(test -> {
+            var rule = ruleSet.rule(test.rule());
+            return new Verdict.FindingLine(test.rule(), test.subject(), test.period(), test.result(),
+                    rule.map(RuleDescription::force).orElse(""), rule.map(RuleDescription::basis).orElse(List.of()),
+                    test.measured(), test.limit());
+        }).toList();
+    }
+
+    private List<Verdict.SuppressedLine> suppressed() {
+        var lines = new TreeMap<String, Verdict.SuppressedLine>();
+        for (int i = 0; i < joined.runs().size(); i++) {
+            for (Suppressed s : joined.runs().get(i).all(Suppressed.class)) {
+                lines.putIfAbsent(s.figure().getId() + s.group(), new Verdict.SuppressedLine(
+                        s.figure().getRule(), s.figure().getId(), s.group(), s.by(), joined.in(i, s.figure())));
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
+    /** Ids of all figures behind the tests, the prices, the rankings and what stands beside the ladder. */
+    private Set<String> needed() {
+        var ids = new HashSet<>(judgement.behindOutcome());
+        for (Run run : joined.runs()) {
+            List<Operand> tops = new ArrayList<>();
+            run.all(Finding.class).forEach(finding -> tops.add(finding.test()));
+            run.all(Selected.class).forEach(selected -> tops.add(selected.figure()));
+            run.all(Figure.class).stream().filter(figure -> figure.getPeriod().equals(Period.WHOLE)).forEach(tops::add);
+            run.graph().behind(tops).forEach(figure -> ids.add(figure.getId()));
+        }
+        return ids;
+    }
+
+    private List<Verdict.Withheld> withheld(List<Verdict.GapLine> gaps) {
+        var behind = judgement.behindOutcome();
+        return gaps.stream()
+                .filter(gap -> !gap.holder().equals("none"))
+                .filter(gap -> !gap.answers().isEmpty() || behind.contains(gap.id()))
+                .map(gap -> gap.answers().isEmpty()
+                        ? judgement.withheld(gap.id(), gap.admissible().orElseThrow(), gap.holder())
+                        : withheldAnswer(gap))
+                .toList();
+    }
+
+    private Verdict.Withheld withheldAnswer(Verdict.GapLine gap) {
+        return gap.answers().stream()
+                .map(answer -> new Verdict.Withheld(gap.id(), gap.holder(), answer,
+                        judgement.outcomeAssuming(gap.subject(), gap.key(), answer)))
+                .reduce((a, b) -> Judgement.favour(gap.holder(), b.outcome()) < Judgement.favour(gap.holder(), a.outcome()) ? b : a)
+                .orElseThrow();
+    }
+
+    private Verdict.Reconciliation reconciliation() {
+        var run = joined.runs().get(0);
+        var treatments = new TreeMap<String, Treatment>();
+        for (Treatment treatment : run.all(Treatment.class)) {
+            var other = treatments.put(treatment.line(), treatment);
+            if (other != null) {
+                throw new IllegalStateException("line %s is treated twice: by %s and by %s"
+                        .formatted(treatment.line(), other.rule(), treatment.rule()));
+            }
+        }
+        var selected = sum(theCase.ledger().stream().map(LedgerLine::amount));
+        var corrected = sum(run, treatments, Treatment.Kind.CORRECTED);
+        var netted = sum(run, treatments, Treatment.Kind.NETTED);
+        var included = sum(run.all(CostLine.class).stream()
+                .filter(line -> !treatments.containsKey(line.id()))
+                .map(line -> amount(line.amount())));
+        if (included.add(corrected).add(netted).compareTo(selected) != 0) {
+            throw new IllegalStateException("the selected lines sum to %s, but included %s, corrected %s and netted %s do not"
+                    .formatted(selected, included, corrected, netted));
+        }
+        return new Verdict.Reconciliation(selected, included, corrected, netted, theCase.ledger().size());
+    }
+
+    private BigDecimal sum(Run run, TreeMap<String, Treatment> treatments, Treatment.Kind kind) {
+        return sum(treatments.values().stream().filter(t -> t.kind() == kind).map(t -> amount(t.amount())));
+    }
+
+    private BigDecimal amount(Figure figure) {
+        return joined.of(figure.getId()).flatMap(Interval::point).orElseThrow();
+    }
+
+    private static BigDecimal sum(Stream<BigDecimal> amounts) {
+        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<Verdict.Support> support() {
+        var support = new TreeMap<String, Verdict.Support>();
+        theCase.items().stream().filter(item -> item.kind().equals("support")).forEach(item ->
+                support.put(item.id(), new Verdict.Support(item.id(), item.name(), facts.inputs().values().stream()
+                        .flatMap(List::stream)
+                        .filter(input -> input.subject().equals(item.id()))
+                        .map(input -> Interval.point(input.value()))
+                        .reduce(Interval::plus))));
+        for (Treatment treatment : joined.runs().get(0).all(Treatment.class)) {
+            if (treatment.as().equals("grant")) {
+                var line = theCase.ledger().stream().filter(l -> l.id().equals(treatment.line())).findFirst().orElseThrow();
+                support.put(line.id(), new Verdict.Support(line.id(), line.label(), Optional.of(Interval.point(line.amount().negate()))));
+            }
+        }
+        return List.copyOf(support.values());
+    }
+
+    private List<String> unverified(Set<String> needed) {
+        var ids = new TreeSet<String>();
+        used(needed).filter(choice -> !choice.isVerified()).forEach(choice -> ids.add(choice.definition().id()));
+        return List.copyOf(ids);
+    }
+
+    private List<Verdict.Policy> policies(Set<String> needed) {
+        return used(needed)
+                .filter(choice -> choice.definition().policy())
+                .map(choice -> new Verdict.Policy(choice.definition().id(), choice.stated().value(), choice.citations()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<ParameterChoice> used(Set<String> needed) {
+        return facts.choices().entrySet().stream().filter(entry -> needed.contains(entry.getKey())).map(entry -> entry.getValue());
+    }
+
+    private List<String> warnings() {
+        var codes = new TreeSet<>(theCase.warnings());
+        if (!ruleSet.header().released()) {
+            codes.add("RULE-SET-DRAFT");
+        }
+        if (!exploration.complete()) {
+            codes.add("TOO-MANY-OPEN-QUESTIONS");
+        }
+        return List.copyOf(codes);
+    }
+}
