@@ -3,11 +3,12 @@ package no.likevilkar.server.assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public class AssessmentsResource {
     @Inject
     public AssessmentsResource(
             Engine engine,
-            @ConfigProperty(name = "likevilkar.precheck.max-bytes", defaultValue = "20000000") int limit,
+            @ConfigProperty(name = "likevilkar.precheck.max-bytes", defaultValue = "10000000") int limit,
             @ConfigProperty(name = "likevilkar.precheck.patience", defaultValue = "PT20S") Duration patience) {
         this.engine = engine;
         this.limit = limit;
@@ -43,9 +44,18 @@ public class AssessmentsResource {
     @POST
     @Consumes("application/zip")
     @Produces(MediaType.APPLICATION_JSON)
-    public byte[] assess(@HeaderParam("Content-Length") @DefaultValue("-1") long declared, InputStream body) {
+    public byte[] assess(@Context HttpHeaders headers, InputStream body) {
+        if (headers.getMediaType() == null) {
+            throw new NotSupportedException(); // without a type the container lets every body through
+        }
         var precheck = engine.precheck();
-        var zip = Body.read(body, declared, limit);
+        var zip = Body.read(body, declared(headers), limit);
         return budget.within(zip.length, () -> precheck.verdict(zip));
+    }
+
+    /** Read as text: {@code HttpHeaders.getLength()} is an int and a length beyond it would wrap. The connector refuses what is no number. */
+    private static long declared(HttpHeaders headers) {
+        var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? -1 : Long.parseLong(length);
     }
 }

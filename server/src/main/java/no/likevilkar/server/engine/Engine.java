@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.server.errors.Refusal;
 import org.slf4j.Logger;
@@ -21,12 +22,22 @@ public class Engine {
     private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
     private static final Duration START_UP = Duration.ofSeconds(10);
 
+    private final Supplier<Precheck> opening;
     private volatile Optional<Precheck> opened = Optional.empty();
     private volatile String state = "starting";
 
+    /** For the container. */
+    public Engine() {
+        this(() -> Precheck.open(Engine.class.getClassLoader()));
+    }
+
+    Engine(Supplier<Precheck> opening) {
+        this.opening = opening;
+    }
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         try {
-            var precheck = Precheck.open(Engine.class.getClassLoader());
+            var precheck = opening.get();
             state = "running";
             opened = Optional.of(precheck);
             LOG.info("Engine running, rule sets: {}", precheck.ruleSets());

@@ -1,29 +1,42 @@
 package no.likevilkar.server.engine;
 
 import java.util.List;
+import no.likevilkar.Assessor;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.ruleset.RuleSets;
 
 /** The engine as the service uses it: rule sets loaded, Camel context running, a zipped case in, a verdict out. Keeps nothing. */
 public final class Precheck implements AutoCloseable {
 
-    private Precheck() {}
+    private final Assessor assessor;
+
+    private Precheck(Assessor assessor) {
+        this.assessor = assessor;
+    }
 
     /**
      * Loads what is needed for the first assessment. Takes seconds; done once, at the start of the service.
      *
      * @param classes class loader that sees the rule sets and Drools; the thread's own may not
+     * @throws IllegalStateException when no rule set is built in
      */
     static Precheck open(ClassLoader classes) {
-        throw new IllegalStateException("found no engine in this build");
+        var ruleSets = RuleSets.builtIn(classes);
+        if (ruleSets.all().isEmpty()) {
+            throw new IllegalStateException("rule sets: found none on the class path; expected at least one");
+        }
+        ruleSets.all().forEach(RuleSet::kieBase);
+        return new Precheck(new Assessor(ruleSets));
     }
 
-    /** The rule sets that are built in, in the order of id and version. */
-    public List<RuleSetEntry> ruleSets() {
-        return List.of();
+    /** The rule sets that are built in, in the order of regime and version. */
+    public List<RuleSet> ruleSets() {
+        return assessor.ruleSets().all();
     }
 
     /** Whether the Camel context can take a document now. */
     boolean running() {
-        return false;
+        return true;
     }
 
     /**
@@ -34,7 +47,7 @@ public final class Precheck implements AutoCloseable {
      * @throws no.likevilkar.server.errors.Refusal 400 not a zip, 413 unpacks to too much, 422 the documents cannot be assessed
      */
     public byte[] verdict(byte[] zip) {
-        throw new IllegalStateException("found no engine in this build");
+        throw new IllegalStateException("found no case loader in this build");
     }
 
     @Override

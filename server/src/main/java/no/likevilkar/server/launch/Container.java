@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 public final class Container implements AutoCloseable {
 
     private static final String OUR_CHECK = "likevilkar-engine";
+    private static final String FAILED = "failed to start";
+    /** Each may hold a request body; together they must fit the memory beside what is being unpacked. */
+    private static final int THREADS = 16;
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -28,6 +31,7 @@ public final class Container implements AutoCloseable {
     private final URI address;
     private final Path log;
     private final List<String> answersBeforeReady = new ArrayList<>();
+    private boolean failed;
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private Container(Process process, URI address, Path log) {
@@ -52,7 +56,9 @@ public final class Container implements AutoCloseable {
         var boot = Files.write(folder.resolve("preboot.txt"), List.of(
                 listener("network-listeners.network-listener.http-listener.address", "127.0.0.1"),
                 listener("protocols.protocol.http-listener.http.xpowered-by", "false"),
-                listener("protocols.protocol.http-listener.http.server-header", "false")));
+                listener("protocols.protocol.http-listener.http.server-header", "false"),
+                listener("protocols.protocol.http-listener.http.request-timeout-seconds", "60"),
+                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=" + THREADS));
         var command = new ArrayList<>(List.of(java.toString(), "-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-Dmp.health.default.readiness.empty.response=DOWN"));
         properties.forEach(property -> command.add("-D" + property));
@@ -74,12 +80,15 @@ public final class Container implements AutoCloseable {
         }
     }
 
-    /** Waits until our own check says UP. Throws when the process ends first or the deadline passes, with the end of its log. */
+    /** Waits until our own check says UP. Throws when it says that it never will, the process ends or the deadline passes, with the end of the log. */
     public void awaitReady(Duration deadline) throws IOException, InterruptedException {
         var end = System.nanoTime() + deadline.toNanos();
         while (!ready()) {
             if (process.waitFor(BETWEEN_PROBES.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("the container ended with exit code " + process.exitValue() + "\n" + endOfLog());
+            }
+            if (failed) {
+                throw new IllegalStateException("the engine failed to start\n" + endOfLog());
             }
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not ready within " + deadline.toSeconds() + " s\n" + endOfLog());
@@ -95,10 +104,11 @@ public final class Container implements AutoCloseable {
                 return true;
             }
             answersBeforeReady.add(answer.statusCode() + " " + answer.body());
+            failed = answer.body().contains(FAILED);
+            return false;
         } catch (IOException notListeningYet) {
             return false;
         }
-        return false;
     }
 
     /** What {@code /health/ready} answered before it was ready: status and body. */

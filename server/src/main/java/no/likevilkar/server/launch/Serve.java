@@ -12,7 +12,7 @@ public final class Serve {
 
     private Serve() {}
 
-    /** Exit code 0 after an ordinary stop, 1 when the service does not start or ends by itself, 2 for wrong usage. */
+    /** Ends with Ctrl-C. Exit code 1 when the service does not start or ends by itself, 2 for wrong usage. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length != 3 || !arguments[2].matches("\\d{1,5}")) {
             System.err.println("usage: Serve PAYARA_JAR WAR PORT");
@@ -40,7 +40,9 @@ public final class Serve {
                 return 1;
             }
             System.out.println(words(container));
-            return container.process().onExit().join().isAlive() ? 0 : 1;
+            container.process().onExit().join();
+            System.err.println("The service ended by itself; its log is " + container.log());
+            return 1;
         }
     }
 

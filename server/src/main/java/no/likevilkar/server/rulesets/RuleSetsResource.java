@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.server.engine.Engine;
-import no.likevilkar.server.engine.RuleSetEntry;
 
 /** {@code GET /api/rulesets}: the rule sets this service has built in. */
 @Path("rulesets")
@@ -32,20 +32,21 @@ public class RuleSetsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String list() {
         var list = Json.createArrayBuilder();
-        engine.precheck().ruleSets().forEach(entry -> list.add(json(entry)));
+        engine.precheck().ruleSets().forEach(ruleSet -> list.add(json(ruleSet)));
         return list.build().toString();
     }
 
-    private static JsonObject json(RuleSetEntry entry) {
+    private static JsonObject json(RuleSet ruleSet) {
+        var header = ruleSet.header();
         return Json.createObjectBuilder()
-                .add("id", entry.id())
-                .add("version", entry.version())
-                .add("status", entry.status())
-                .add("digest", entry.digest())
-                .add("validFrom", entry.validFrom().toString())
-                .add("validTo", entry.validTo().<JsonValue>map(day -> Json.createValue(day.toString())).orElse(JsonValue.NULL))
-                .add("algebra", entry.algebra())
-                .add("decides", entry.decides())
+                .add("id", header.regime())
+                .add("version", header.version())
+                .add("status", header.status())
+                .add("digest", ruleSet.digest())
+                .add("validFrom", header.validFrom().toString())
+                .add("validTo", header.validTo().<JsonValue>map(day -> Json.createValue(day.toString())).orElse(JsonValue.NULL))
+                .add("algebra", header.algebra())
+                .add("decides", header.decides())
                 .build();
     }
 }
