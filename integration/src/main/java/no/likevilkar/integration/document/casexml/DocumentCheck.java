@@ -1,0 +1,34 @@
+package no.likevilkar.integration.document.casexml;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import no.likevilkar.integration.document.DocumentName;
+import no.likevilkar.integration.document.Problems;
+import no.likevilkar.integration.document.text.Quoted;
+
+/** Documents have plain file names, each its own, and a ledger selects in a column once. */
+final class DocumentCheck {
+
+    private DocumentCheck() {}
+
+    static void check(CaseFile file, Problems problems) {
+        var names = new HashMap<String, String>();
+        file.documents().forEach(d -> {
+            String name = d.what().getName();
+            DocumentName.objection(name).ifPresent(objection -> problems.add("DOC-101", d.attribute("name"), Quoted.of(name) + ", " + objection,
+                    "a plain file name", "Put the file beside the case file and give its name only."));
+            String other = names.putIfAbsent(DocumentName.folded(name), d.what().getId());
+            if (other != null) {
+                problems.add("CAS-216", d.attribute("name"), Quoted.of(name) + ", the name of document " + other, "a name of its own",
+                        "Rename one of the files, or declare the document once.");
+            }
+        });
+        file.ledgers().forEach(l -> {
+            var columns = new HashSet<String>();
+            Placed.each(l.path() + "/select", l.what().getSelect()).stream()
+                    .filter(s -> !columns.add(s.what().getColumn()))
+                    .forEach(s -> problems.add("CAS-219", s.attribute("column"), Quoted.of(s.what().getColumn()) + " a second time",
+                            "each column once, for all selections must match", "Keep one of the two."));
+        });
+    }
+}

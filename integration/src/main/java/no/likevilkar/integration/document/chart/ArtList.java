@@ -1,0 +1,72 @@
+package no.likevilkar.integration.document.chart;
+
+import java.util.ArrayList;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The arts of one reporting year, and the way from an account to its art. */
+public final class ArtList {
+
+    private static final Pattern ACCOUNT = Pattern.compile("[01]([0-9]{3})[0-9]");
+    private static final Pattern BARE = Pattern.compile("[0-9]{3}");
+    private static final String LOWEST = "010";
+
+    private final int year;
+    private final int listYear;
+    private final NavigableMap<String, Art> arts;
+
+    /**
+     * @param year reporting year of the accounts
+     * @param listYear year whose list is used; the same year when it has a list of its own
+     * @param arts arts that may stand in the accounts of the year
+     */
+    ArtList(int year, int listYear, Iterable<Art> arts) {
+        this.year = year;
+        this.listYear = listYear;
+        this.arts = new TreeMap<>();
+        arts.forEach(art -> this.arts.put(art.code(), art));
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** The year whose official list is used. */
+    public int listYear() {
+        return listYear;
+    }
+
+    /** Whether the year has no list of its own, so that every match is inferred. */
+    public boolean borrowed() {
+        return year != listYear;
+    }
+
+    /** The art with this code, if it may stand in the accounts of the year. */
+    public Optional<Art> art(String code) {
+        return Optional.ofNullable(arts.get(code));
+    }
+
+    /**
+     * The art of an account: five digits, of which the first is the class (1 operating, 0 investment) and the next three usually the
+     * art; or a bare art of three digits. A local code that is no art leads to the nearest lower one and is flagged. Empty when the
+     * text is no such account, or lies below the first art.
+     */
+    public Optional<ArtMatch> find(String account) {
+        var local = ACCOUNT.matcher(account);
+        var code = local.matches() ? local.group(1) : account;
+        if (!BARE.matcher(code).matches() || code.compareTo(LOWEST) < 0) {
+            return Optional.empty();
+        }
+        var art = arts.floorKey(code);
+        var reasons = new ArrayList<String>();
+        if (!art.equals(code)) {
+            reasons.add("account %s: %s is no art of the list of %d, the nearest lower one is %s".formatted(account, code, listYear, art));
+        }
+        if (borrowed()) {
+            reasons.add("no list of arts for %d, that of %d is used".formatted(year, listYear));
+        }
+        return Optional.of(new ArtMatch(art, !reasons.isEmpty(), String.join("; ", reasons)));
+    }
+}

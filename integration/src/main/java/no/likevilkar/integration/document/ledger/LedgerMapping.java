@@ -1,0 +1,39 @@
+package no.likevilkar.integration.document.ledger;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which columns of somebody's ledger hold what, and which lines belong to the unit. Column names match whatever their case.
+ *
+ * @param accountColumn column of the account, five digits or a bare art of three
+ * @param labelColumn column of the account's name, if there is one
+ * @param selection column to exact value; a line is selected when all match, blanks around aside. Empty selects every line
+ * @param amountColumn column of the amounts to read, in whole currency units, cost positive
+ * @param decimal {@code comma} or {@code point} where the column itself does not show it
+ * @param idColumn column that is unique per line, if the ledger has one
+ */
+public record LedgerMapping(
+        String accountColumn, Optional<String> labelColumn, Map<String, String> selection, String amountColumn,
+        Optional<String> decimal, Optional<String> idColumn) {
+
+    public LedgerMapping {
+        named(accountColumn, "account column");
+        labelColumn.ifPresent(name -> named(name, "label column"));
+        named(amountColumn, "amount column");
+        idColumn.ifPresent(name -> named(name, "id column"));
+        selection = Collections.unmodifiableMap(new LinkedHashMap<>(selection));
+        selection.forEach((column, value) -> {
+            named(column, "selection column");
+            named(value, "selection value of column " + column);
+        });
+    }
+
+    private static void named(String name, String what) {
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("the " + what + " of a ledger mapping is empty");
+        }
+    }
+}

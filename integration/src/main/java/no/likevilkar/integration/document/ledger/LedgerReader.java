@@ -1,0 +1,53 @@
+package no.likevilkar.integration.document.ledger;
+
+import java.util.List;
+import no.likevilkar.integration.document.Reading;
+import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.chart.ArtList;
+import no.likevilkar.integration.document.chart.KostraArts;
+import no.likevilkar.integration.document.text.Place;
+import no.likevilkar.integration.document.text.ProblemList;
+import no.likevilkar.integration.document.text.TextTable;
+
+/**
+ * Reads the lines of one unit out of a municipal ledger or budget table (CSV). Every line's shape is checked, and the amount column's
+ * decimal separator is found over the whole document; accounts and amounts are read only of the selected lines.
+ */
+public final class LedgerReader {
+
+    /** Three letters that begin every code of this reader. */
+    public static final String KIND = "LED";
+
+    /**
+     * @param year reporting year of the amounts, which decides the list of arts
+     * @return the selected lines in the order of the file, or every problem found
+     */
+    public Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, int year) {
+        var problems = new ProblemList(document.name(), KIND);
+        var arts = KostraArts.forYear(year);
+        var rows = TextTable.open(document, problems).map(table -> read(table, mapping, arts, problems)).orElse(List.of());
+        if (problems.isEmpty() && arts.borrowed()) {
+            problems.warning(LedgerFault.LIST_BORROWED, Place.WHOLE,
+                    "accounts of %d, read with the list of arts of %d".formatted(year, arts.listYear()),
+                    "a list of arts of the same year, and none is known");
+        }
+        return problems.reading(rows);
+    }
+
+    private static List<LedgerRow> read(TextTable table, LedgerMapping mapping, ArtList arts, ProblemList problems) {
+        var columns = LedgerColumns.of(table, mapping, problems);
+        var selection = new Selection(mapping.selection(), table);
+        if (!problems.isEmpty()) {
+            return List.of();
+        }
+        var lines = new SelectedLines(columns, arts, problems);
+        table.forEachRow(row -> {
+            columns.amounts().note(row.line(), row.cells().get(columns.amount()));
+            if (selection.takes(row)) {
+                lines.add(row);
+            }
+        });
+        selection.check(problems);
+        return lines.read();
+    }
+}

@@ -1,0 +1,21 @@
+package no.likevilkar.integration.document.pricesheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One line of a price sheet.
+ *
+ * @param line physical line of the file where the row starts, from 1
+ * @param id the sheet's own id of the line, unique in the sheet
+ * @param description what the line is for, may be empty
+ * @param unit what is counted
+ * @param quantity how many, not negative; empty where the case's own volume applies
+ * @param unitPrice price of one, excluding VAT; negative for a discount
+ * @param vatRate ratio from 0 to 1
+ * @param period id of the period, empty when the line is for every period
+ * @param option whether the line is an option
+ */
+public record PriceRow(
+        int line, String id, String description, String unit, Optional<BigDecimal> quantity, BigDecimal unitPrice,
+        BigDecimal vatRate, String period, boolean option) {}

@@ -1,0 +1,30 @@
+package no.likevilkar.integration.route;
+
+import no.likevilkar.integration.document.ledger.LedgerMapping;
+
+/** A document as the case declares it: what it is called and what it is said to be. The bytes come apart from it. */
+public sealed interface DeclaredDocument {
+
+    /** Id within the case; the ids of its lines begin with it. */
+    String id();
+
+    /** File name as the case gives it. */
+    String name();
+
+    /** The case file itself. */
+    record CaseForm(String id, String name) implements DeclaredDocument {}
+
+    /**
+     * Accounts of the unit.
+     *
+     * @param mapping which columns hold what and which lines are the unit's
+     * @param year reporting year, which decides the chart
+     */
+    record Ledger(String id, String name, LedgerMapping mapping, int year) implements DeclaredDocument {}
+
+    /** The prices of a bid. */
+    record PriceSheet(String id, String name) implements DeclaredDocument {}
+
+    /** Kept with the case and never read. */
+    record Attachment(String id, String name) implements DeclaredDocument {}
+}

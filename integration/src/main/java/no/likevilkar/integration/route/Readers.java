@@ -1,0 +1,45 @@
+package no.likevilkar.integration.route;
+
+import java.util.List;
+import no.likevilkar.integration.document.Reading;
+import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.ledger.LedgerMapping;
+import no.likevilkar.integration.document.ledger.LedgerRow;
+import no.likevilkar.integration.document.pricesheet.PriceRow;
+
+/** One reader per kind of document that is read. */
+public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader priceSheet) {
+
+    /** Reads case files. */
+    @FunctionalInterface
+    public interface CaseReader {
+        Reading<CaseFile> read(SourceDocument document);
+    }
+
+    /** Reads ledgers. */
+    @FunctionalInterface
+    public interface LedgerReader {
+        Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, int year);
+    }
+
+    /** Reads price sheets. */
+    @FunctionalInterface
+    public interface PriceReader {
+        Reading<PriceRow> read(SourceDocument document);
+    }
+
+    /** The reader that fits what the document is declared to be. */
+    Reading<?> read(DeclaredDocument declared, SourceDocument document) {
+        if (declared instanceof DeclaredDocument.CaseForm) {
+            return caseForm.read(document);
+        }
+        if (declared instanceof DeclaredDocument.Ledger l) {
+            return ledger.read(document, l.mapping(), l.year());
+        }
+        if (declared instanceof DeclaredDocument.PriceSheet) {
+            return priceSheet.read(document);
+        }
+        return new Reading<>(List.of(), List.of(), List.of());
+    }
+}
