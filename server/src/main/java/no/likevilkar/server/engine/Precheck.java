@@ -2,6 +2,7 @@ package no.likevilkar.server.engine;
 
 import java.util.List;
 import no.likevilkar.Assessor;
+import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 
@@ -9,9 +10,13 @@ import no.likevilkar.ruleset.RuleSets;
 public final class Precheck implements AutoCloseable {
 
     private final Assessor assessor;
+    private final RequestStore store;
+    private final IntakeContext intake;
 
-    private Precheck(Assessor assessor) {
+    private Precheck(Assessor assessor, RequestStore store) {
         this.assessor = assessor;
+        this.store = store;
+        this.intake = IntakeContext.start(store);
     }
 
     /**
@@ -26,7 +31,7 @@ public final class Precheck implements AutoCloseable {
             throw new IllegalStateException("rule sets: found none on the class path; expected at least one");
         }
         ruleSets.all().forEach(RuleSet::kieBase);
-        return new Precheck(new Assessor(ruleSets));
+        return new Precheck(new Assessor(ruleSets), new RequestStore());
     }
 
     /** The rule sets that are built in, in the order of regime and version. */
@@ -36,7 +41,7 @@ public final class Precheck implements AutoCloseable {
 
     /** Whether the Camel context can take a document now. */
     boolean running() {
-        return true;
+        return intake.ready();
     }
 
     /**
@@ -51,5 +56,7 @@ public final class Precheck implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        intake.close();
+    }
 }

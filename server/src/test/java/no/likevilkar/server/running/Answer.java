@@ -1,6 +1,7 @@
 package no.likevilkar.server.running;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
@@ -22,6 +23,12 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes) {
     public JsonObject json() {
         try (var reader = Json.createReader(new StringReader(body()))) {
             return reader.readObject();
+        }
+    }
+
+    public JsonArray array() {
+        try (var reader = Json.createReader(new StringReader(body()))) {
+            return reader.readArray();
         }
     }
 
