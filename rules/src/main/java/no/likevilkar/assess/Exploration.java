@@ -29,7 +29,8 @@ public record Exploration(List<Run> runs, Map<String, Asked> questions, boolean 
      */
     public record Asked(Question question, List<String> answers) {}
 
-    static Exploration of(RuleSet ruleSet, Facts facts) {
+    /** Runs a case once for each combination of answers to what nobody answered. */
+    public static Exploration of(RuleSet ruleSet, Facts facts) {
         var search = new Search(ruleSet, facts);
         boolean complete = search.explore(List.of());
         return new Exploration(List.copyOf(search.runs), search.asked, complete);

@@ -44,7 +44,7 @@ final class FactIds {
         } else if (fact instanceof CostLine f) {
             return "cost-line " + f.id();
         } else if (fact instanceof Treatment f) {
-            return "treatment " + f.line() + " " + f.as();
+            return "treatment " + f.change().getId();
         } else if (fact instanceof Mapping f) {
             return "mapping " + f.table() + "/" + f.from();
         } else if (fact instanceof PublicUnit f) {

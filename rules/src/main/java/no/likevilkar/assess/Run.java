@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Parameter;
 import no.likevilkar.fact.Question;
+import no.likevilkar.fact.Treatment;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Graph;
 import no.likevilkar.model.Answer;
@@ -24,13 +25,14 @@ public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, G
 
     static Run of(RuleSet ruleSet, List<Answer> assumed, Collection<?> facts, List<Fired> fired) {
         var ordered = facts.stream().map(Object.class::cast).sorted(Comparator.comparing(FactIds::of)).toList();
+        Stream<Figure> changes = ordered.stream().filter(Treatment.class::isInstance).map(t -> ((Treatment) t).change());
         Stream<Figure> stated = ordered.stream().filter(Parameter.class::isInstance).map(p -> ((Parameter) p).figure());
         Stream<Figure> others = ordered.stream().filter(Figure.class::isInstance).map(Figure.class::cast);
         return new Run(
                 List.copyOf(assumed),
                 ordered,
                 fired.stream().sorted(Comparator.comparing(Fired::order)).toList(),
-                new Graph(Stream.concat(stated, others).toList(), ruleSet.keys()::rounding));
+                new Graph(Stream.of(stated, changes, others).flatMap(all -> all).toList(), ruleSet.keys()::rounding));
     }
 
     /** All facts of a type, ordered by id. */

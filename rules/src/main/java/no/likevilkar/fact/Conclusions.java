@@ -2,6 +2,7 @@ package no.likevilkar.fact;
 
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Formula;
+import no.likevilkar.figure.Formulas;
 import no.likevilkar.figure.Operand;
 import no.likevilkar.figure.Step;
 
@@ -51,12 +52,30 @@ public final class Conclusions {
         return new CostLine(line, owner, period, costClass, use, rule, amount);
     }
 
-    public static Treatment corrected(String rule, String line, String owner, String period, String as, Figure amount) {
-        return new Treatment(line, owner, period, as, Treatment.Kind.CORRECTED, rule, amount);
+    /** The line is the stated price: taken out of the booked cost. */
+    public static Treatment takenAsPrice(String rule, CostLine line, String key) {
+        return treated(rule, line, Treatment.Kind.PRICE, key, Formulas.negative(line.amount()));
     }
 
-    public static Treatment netted(String rule, String line, String owner, String period, String as, Figure amount) {
-        return new Treatment(line, owner, period, as, Treatment.Kind.NETTED, rule, amount);
+    /** The line is no cost of this service as booked; the formula says what is added to cost. */
+    public static Treatment corrected(String rule, CostLine line, String key, Formula change) {
+        return treated(rule, line, Treatment.Kind.CORRECTED, key, change);
+    }
+
+    /** The line stays and lowers the cost of others. */
+    public static Treatment netted(String rule, CostLine line, String key) {
+        return treated(rule, line, Treatment.Kind.NETTED, key, Formulas.zero());
+    }
+
+    /** A correction that is of no single line. */
+    public static Treatment correctedWhole(String rule, String unit, String period, String key, Figure booked, Formula change) {
+        return new Treatment(unit, unit, period, Treatment.Kind.CORRECTED, rule, key, booked,
+                new Figure(unit, key, period, rule, Step.NONE, change));
+    }
+
+    private static Treatment treated(String rule, CostLine line, Treatment.Kind kind, String key, Formula change) {
+        return new Treatment(line.id(), line.owner(), line.period(), kind, rule, key, line.amount(),
+                new Figure(line.id(), key, line.period(), rule, Step.NONE, change));
     }
 
     public static Scope outOfScope(String rule, String subject, String reason) {

@@ -3,24 +3,27 @@ package no.likevilkar.fact;
 import no.likevilkar.figure.Figure;
 
 /**
- * What becomes of a cost line in own cost. A line without a treatment is included as it is booked.
+ * What becomes of a cost line on the way from the accounts to own cost. A line without a treatment stays as it is booked.
  *
- * @param line id of the ledger line
+ * @param line id of the ledger line, or of the unit where the treatment is of no single line
  * @param owner id of the unit
  * @param period id of the period
- * @param as the treatment as the rule set names it
- * @param kind whether the line is taken out, nets other lines, or waits for an answer
+ * @param kind what happens
  * @param rule rule that decided it
- * @param amount the booked amount
+ * @param key key of the change
+ * @param booked the amount as booked
+ * @param change what is added to the cost, negative where cost goes out; zero for a line that stays
  */
 public record Treatment(
-        String line, String owner, String period, String as, Kind kind, String rule, Figure amount) {
+        String line, String owner, String period, Kind kind, String rule, String key, Figure booked, Figure change) {
 
-    /** What happens to the line; reconciliation counts by it. */
+    /** What happens to a line; reconciliation counts by it. */
     public enum Kind {
-        /** Stays, and lowers the cost of other lines. */
-        NETTED,
+        /** Income that is the stated price, and so no negative cost. */
+        PRICE,
         /** Taken out, or put back where it lowered cost. */
-        CORRECTED
+        CORRECTED,
+        /** Stays, and lowers the cost of other lines. */
+        NETTED
     }
 }

@@ -126,7 +126,7 @@ public final class Steps {
         var values = run.graph().values();
         run.all(Gap.class).forEach(gap -> add("gap", "run", number, "rule", gap.rule(), "figure", gap.figureId(),
                 "admissible", text(values.of(run.graph().find(gap.figureId()).orElseThrow()))));
-        run.all(Figure.class).stream().filter(figure -> !figure.isStated()).forEach(figure -> add("figure", "run", number,
+        run.graph().figures().stream().filter(figure -> !figure.isStated()).forEach(figure -> add("figure", "run", number,
                 "figure", figure.getId(), "rule", figure.getRule(), "ladder", figure.getStep().name(),
                 "formula", formula(figure.getFormula()), "rounding", rounding(figure), "value", text(values.of(figure))));
         run.all(Suppressed.class).forEach(s -> add("suppressed", "run", number, "figure", s.figure().getId(), "group", s.group(),

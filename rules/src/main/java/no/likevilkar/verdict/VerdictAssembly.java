@@ -166,6 +166,9 @@ public final class VerdictAssembly {
         var run = joined.runs().get(0);
         var treatments = new TreeMap<String, Treatment>();
         for (Treatment treatment : run.all(Treatment.class)) {
+            if (treatment.line().equals(treatment.owner())) {
+                continue;
+            }
             var other = treatments.put(treatment.line(), treatment);
             if (other != null) {
                 throw new IllegalStateException("line %s is treated twice: by %s and by %s"
@@ -173,8 +176,8 @@ public final class VerdictAssembly {
             }
         }
         var selected = sum(theCase.ledger().stream().map(LedgerLine::amount));
-        var corrected = sum(run, treatments, Treatment.Kind.CORRECTED);
-        var netted = sum(run, treatments, Treatment.Kind.NETTED);
+        var corrected = sum(treatments, Treatment.Kind.CORRECTED).add(sum(treatments, Treatment.Kind.PRICE));
+        var netted = sum(treatments, Treatment.Kind.NETTED);
         var included = sum(run.all(CostLine.class).stream()
                 .filter(line -> !treatments.containsKey(line.id()))
                 .map(line -> amount(line.amount())));
@@ -185,8 +188,8 @@ public final class VerdictAssembly {
         return new Verdict.Reconciliation(selected, included, corrected, netted, theCase.ledger().size());
     }
 
-    private BigDecimal sum(Run run, TreeMap<String, Treatment> treatments, Treatment.Kind kind) {
-        return sum(treatments.values().stream().filter(t -> t.kind() == kind).map(t -> amount(t.amount())));
+    private BigDecimal sum(TreeMap<String, Treatment> treatments, Treatment.Kind kind) {
+        return sum(treatments.values().stream().filter(t -> t.kind() == kind).map(t -> amount(t.booked())));
     }
 
     private BigDecimal amount(Figure figure) {
@@ -206,7 +209,7 @@ public final class VerdictAssembly {
                         .map(input -> Interval.point(input.value()))
                         .reduce(Interval::plus))));
         for (Treatment treatment : joined.runs().get(0).all(Treatment.class)) {
-            if (treatment.as().equals("grant")) {
+            if (treatment.key().equals(ruleSet.header().role("support"))) {
                 var line = theCase.ledger().stream().filter(l -> l.id().equals(treatment.line())).findFirst().orElseThrow();
                 support.put(line.id(), new Verdict.Support(line.id(), line.label(), Optional.of(Interval.point(line.amount().negate()))));
             }

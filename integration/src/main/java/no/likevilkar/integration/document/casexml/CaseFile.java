@@ -9,6 +9,7 @@ import no.likevilkar.integration.document.casexml.generated.AmountType;
 import no.likevilkar.integration.document.casexml.generated.AnswerType;
 import no.likevilkar.integration.document.casexml.generated.AssetType;
 import no.likevilkar.integration.document.casexml.generated.AssetValuesType;
+import no.likevilkar.integration.document.casexml.generated.BidLineType;
 import no.likevilkar.integration.document.casexml.generated.BidType;
 import no.likevilkar.integration.document.casexml.generated.CaseType;
 import no.likevilkar.integration.document.casexml.generated.DocumentType;
@@ -94,6 +95,10 @@ public record CaseFile(CaseType form, Places places) {
 
     public static List<Placed<AssetValuesType>> values(Placed<AssetType> asset) {
         return Placed.each(asset.path() + "/values", asset.what().getValues());
+    }
+
+    public static List<Placed<BidLineType>> lines(Placed<BidType> bid) {
+        return Placed.each(bid.path() + "/line", bid.what().getLine());
     }
 
     public static List<Placed<AmountType>> transitionCosts(Placed<BidType> bid) {

@@ -28,7 +28,7 @@ final class IdCheck {
         file.bids().forEach(b -> {
             check.takeFree(b.what().getId(), b.attribute("id"));
             var lines = new HashSet<String>();
-            Placed.each(b.path() + "/line", b.what().getLine()).stream()
+            CaseFile.lines(b).stream()
                     .filter(line -> !lines.add(line.what().getId()))
                     .forEach(line -> check.twice(line.what().getId(), line.attribute("id"), "another line of the same bid"));
         });

@@ -44,7 +44,7 @@ final class PeriodCheck {
         file.periodStatements().stream()
                 .filter(s -> !Period.WHOLE.equals(s.what().getPeriod()) || !s.path().startsWith("/case/figures/"))
                 .forEach(s -> Optional.ofNullable(s.what().getPeriod()).ifPresent(p -> known(p, s.attribute("period"), periods, problems)));
-        file.bids().forEach(b -> Placed.each(b.path() + "/line", b.what().getLine())
+        file.bids().forEach(b -> CaseFile.lines(b)
                 .forEach(l -> Optional.ofNullable(l.what().getPeriod()).ifPresent(p -> known(p, l.attribute("period"), periods, problems))));
     }
 

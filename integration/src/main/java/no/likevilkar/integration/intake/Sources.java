@@ -1,0 +1,66 @@
+package no.likevilkar.integration.intake;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.casexml.Parties;
+import no.likevilkar.integration.document.casexml.generated.StatementType;
+import no.likevilkar.integration.route.ReadDocument;
+import no.likevilkar.model.Provenance;
+import no.likevilkar.model.Standing;
+
+/** Tells of each value where it stands and who says so. Bidders speak for their bids, the unit for itself, unless stated otherwise. */
+final class Sources {
+
+    private static final String WHOLE = "whole document";
+
+    private final SourceDocument caseDocument;
+    private final Map<String, ReadDocument> documents;
+    private final Set<String> bids;
+    private final String submittedBy;
+
+    Sources(CaseFile file, SourceDocument caseDocument, Map<String, ReadDocument> documents) {
+        this.caseDocument = caseDocument;
+        this.documents = documents;
+        bids = file.bids().stream().map(bid -> bid.what().getId()).collect(Collectors.toSet());
+        submittedBy = file.form().getSubmittedBy();
+    }
+
+    /** Something stated about a subject; where it names a document of its own, that is the place, else the attribute of the case file. */
+    Provenance stated(StatementType statement, String subject, String path) {
+        String party = Optional.ofNullable(statement.getAssertedBy()).orElseGet(() -> spokesman(subject));
+        Standing standing = Standing.valueOf(statement.getStanding().name().toUpperCase(Locale.ROOT));
+        if (statement.getDocument() == null) {
+            return provenance(party, caseDocument, path, standing);
+        }
+        SourceDocument document = documents.get(statement.getDocument()).source();
+        return provenance(party, document, Optional.ofNullable(statement.getPointer()).orElse(WHOLE), standing);
+    }
+
+    /** What whoever filled in the case says of it as a whole. */
+    Provenance submitted(String path) {
+        return provenance(submittedBy, caseDocument, path, Standing.ASSERTED);
+    }
+
+    /** An attribute of the case file about a subject, without a statement of its own. */
+    Provenance attribute(String subject, String path) {
+        return provenance(spokesman(subject), caseDocument, path, Standing.ASSERTED);
+    }
+
+    /** A cell of a table. */
+    Provenance cell(String subject, SourceDocument table, int line, String column) {
+        return provenance(spokesman(subject), table, "line=" + line + ";column=" + column, Standing.ASSERTED);
+    }
+
+    private String spokesman(String subject) {
+        return bids.contains(subject) ? subject : Parties.UNIT;
+    }
+
+    private static Provenance provenance(String party, SourceDocument document, String pointer, Standing standing) {
+        return new Provenance(party, document.name(), document.sha256(), pointer, standing);
+    }
+}

@@ -1,0 +1,18 @@
+package no.likevilkar.integration.intake.zip;
+
+/** The bytes are no zip that can be read; the message says what is wrong in a few words. */
+final class BrokenZipException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    BrokenZipException(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+}
