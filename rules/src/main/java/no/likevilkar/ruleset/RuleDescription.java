@@ -40,7 +40,7 @@ public record RuleDescription(
 
     private static RuleDescription one(String file, String name, String source) {
         var metadata = new HashMap<String, String>();
-        var matcher = METADATA.matcher(source.substring(0, source.indexOf("when")));
+        var matcher = METADATA.matcher(source.substring(0, source.indexOf("\nwhen")));
         while (matcher.find()) {
             metadata.put(matcher.group(1), matcher.group(2).strip());
         }
