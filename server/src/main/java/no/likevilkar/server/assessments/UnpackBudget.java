@@ -9,11 +9,13 @@ import no.likevilkar.server.errors.Refusal;
 
 /**
  * Keeps what all requests together may unpack within the memory of the process. A zip may grow a hundredfold, up to 200 MB (the
- * limits of the case loader), so a small one takes a small share and runs beside many, and a large one runs alone.
+ * limits of the case loader), so a small one runs beside others and a large one runs alone. Never more than eight at once: each has a thread of the connector
+ * at work, and some must be left for those who only ask.
  */
 final class UnpackBudget {
 
     private static final int MEGABYTES = 200;
+    private static final int LEAST = MEGABYTES / 8;
     private static final long GROWTH = 100;
     private static final long MEGABYTE = 1_000_000;
 
@@ -41,9 +43,9 @@ final class UnpackBudget {
         }
     }
 
-    /** The share in whole megabytes, from 1 to all. */
+    /** The share in whole megabytes, from an eighth to all. */
     static int share(long packed) {
-        return (int) Math.min(MEGABYTES, Math.max(1, (packed * GROWTH + MEGABYTE - 1) / MEGABYTE));
+        return (int) Math.min(MEGABYTES, Math.max(LEAST, (packed * GROWTH + MEGABYTE - 1) / MEGABYTE));
     }
 
     private void take(int share) {

@@ -2,21 +2,29 @@ package no.likevilkar.server.engine;
 
 import java.util.List;
 import no.likevilkar.Assessor;
+import no.likevilkar.assess.CaseRefusedException;
+import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.verdict.Processing;
 
 /** The engine as the service uses it: rule sets loaded, Camel context running, a zipped case in, a verdict out. Keeps nothing. */
 public final class Precheck implements AutoCloseable {
 
+    /** Ours, not the sender's. */
+    private static final String NAME = "case.zip";
+
     private final Assessor assessor;
     private final RequestStore store;
     private final IntakeContext intake;
+    private final CaseLoader loader;
 
     private Precheck(Assessor assessor, RequestStore store) {
         this.assessor = assessor;
         this.store = store;
         this.intake = IntakeContext.start(store);
+        this.loader = new CaseLoader(intake);
     }
 
     /**
@@ -52,7 +60,13 @@ public final class Precheck implements AutoCloseable {
      * @throws no.likevilkar.server.errors.Refusal 400 not a zip, 413 unpacks to too much, 422 the documents cannot be assessed
      */
     public byte[] verdict(byte[] zip) {
-        throw new IllegalStateException("found no case loader in this build");
+        var load = store.during(() -> loader.load(NAME, zip));
+        var theCase = load.theCase().orElseThrow(() -> Refusals.of(load.problems()));
+        try {
+            return assessor.assess(theCase).verdictJson(Processing.PRECHECK);
+        } catch (CaseRefusedException refused) {
+            throw Refusals.of(refused);
+        }
     }
 
     @Override

@@ -11,6 +11,9 @@ final class Refusals {
 
     private static final Set<String> TOO_MUCH = Set.of("ZIP-002", "ZIP-003", "ZIP-004");
 
+    /** No case file, or several: a sound zip with the wrong thing in it. */
+    private static final Set<String> SOUND = Set.of("ZIP-011", "ZIP-012");
+
     private Refusals() {}
 
     /** For a case whose zip or documents have problems, at least one. */
@@ -18,7 +21,7 @@ final class Refusals {
         if (problems.stream().map(Problem::code).anyMatch(TOO_MUCH::contains)) {
             return Refusal.of(413, "The zip unpacks to too much", problems);
         }
-        if (problems.stream().map(Problem::code).anyMatch(code -> code.startsWith("ZIP-"))) {
+        if (problems.stream().map(Problem::code).anyMatch(code -> code.startsWith("ZIP-") && !SOUND.contains(code))) {
             return Refusal.of(400, "The body is not a zip that is accepted here", problems);
         }
         return Refusal.of(422, "The case was not assessed", problems);

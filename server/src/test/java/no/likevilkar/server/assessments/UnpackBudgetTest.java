@@ -13,9 +13,9 @@ class UnpackBudgetTest {
 
     @Test
     void aShareIsWhatTheZipMayGrowTo() {
-        assertThat(UnpackBudget.share(0)).isEqualTo(1);
-        assertThat(UnpackBudget.share(10_000)).isEqualTo(1);
-        assertThat(UnpackBudget.share(10_001)).isEqualTo(2);
+        assertThat(UnpackBudget.share(0)).isEqualTo(25);
+        assertThat(UnpackBudget.share(250_000)).isEqualTo(25);
+        assertThat(UnpackBudget.share(250_001)).isEqualTo(26);
         assertThat(UnpackBudget.share(1_000_000)).isEqualTo(100);
         assertThat(UnpackBudget.share(2_000_000)).isEqualTo(200);
         assertThat(UnpackBudget.share(10_000_000)).isEqualTo(200);
@@ -42,5 +42,15 @@ class UnpackBudgetTest {
                 throw new IllegalStateException("broken case");
             })).hasMessage("broken case");
         }
+    }
+
+    @Test
+    void neverMoreThanEightAreInWork() {
+        assertThat(nested(8)).isEqualTo("innermost");
+        assertThatThrownBy(() -> nested(9)).isInstanceOf(Refusal.class);
+    }
+
+    private String nested(int depth) {
+        return depth == 0 ? "innermost" : budget.within(1, () -> nested(depth - 1));
     }
 }

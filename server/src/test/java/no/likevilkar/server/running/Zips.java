@@ -14,13 +14,13 @@ public final class Zips {
 
     private Zips() {}
 
-    /** The small call centre case that is assessed without any problem. */
-    public static byte[] callCentre() {
+    /** The worked example of the method as documents. */
+    public static byte[] workedExample() {
         return zip(documents());
     }
 
     /** The same, with {@code case.xml} changed. */
-    public static byte[] callCentreWith(String text, String insteadOf) {
+    public static byte[] workedExampleWith(String text, String insteadOf) {
         var documents = documents();
         var before = new String(documents.get("case.xml"), StandardCharsets.UTF_8);
         if (!before.contains(insteadOf)) {
@@ -31,14 +31,14 @@ public final class Zips {
     }
 
     /** The same, with another entry. */
-    public static byte[] callCentreAnd(String name, byte[] content) {
+    public static byte[] workedExampleAnd(String name, byte[] content) {
         var documents = documents();
         documents.put(name, content);
         return zip(documents);
     }
 
     /** The same, with so many more entries. */
-    public static byte[] callCentreAndMany(int more) {
+    public static byte[] workedExampleAndMany(int more) {
         var documents = documents();
         for (var i = 0; i < more; i++) {
             documents.put("more-" + i + ".txt", new byte[0]);
@@ -47,7 +47,7 @@ public final class Zips {
     }
 
     /** The same, without an entry. */
-    public static byte[] callCentreWithout(String name) {
+    public static byte[] workedExampleWithout(String name) {
         var documents = documents();
         documents.remove(name);
         return zip(documents);
@@ -55,8 +55,8 @@ public final class Zips {
 
     private static Map<String, byte[]> documents() {
         var documents = new LinkedHashMap<String, byte[]>();
-        for (var name : new String[] {"case.xml", "ledger.csv", "prices-a.csv", "overhead.pdf"}) {
-            try (var in = Zips.class.getResourceAsStream("/call-centre/" + name)) {
+        for (var name : new String[] {"case.xml", "ledger.csv"}) {
+            try (var in = Zips.class.getResourceAsStream("/worked-example/" + name)) {
                 documents.put(name, in.readAllBytes());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
