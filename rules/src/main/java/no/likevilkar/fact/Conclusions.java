@@ -54,26 +54,26 @@ public final class Conclusions {
 
     /** The line is the stated price: taken out of the booked cost. */
     public static Treatment takenAsPrice(String rule, CostLine line, String key) {
-        return treated(rule, line, Treatment.Kind.PRICE, key, Formulas.negative(line.amount()));
+        return treated(rule, line, TreatmentKind.PRICE, key, Formulas.negative(line.amount()));
     }
 
     /** The line is no cost of this service as booked; the formula says what is added to cost. */
     public static Treatment corrected(String rule, CostLine line, String key, Formula change) {
-        return treated(rule, line, Treatment.Kind.CORRECTED, key, change);
+        return treated(rule, line, TreatmentKind.CORRECTED, key, change);
     }
 
     /** The line stays and lowers the cost of others. */
     public static Treatment netted(String rule, CostLine line, String key) {
-        return treated(rule, line, Treatment.Kind.NETTED, key, Formulas.zero());
+        return treated(rule, line, TreatmentKind.NETTED, key, Formulas.zero());
     }
 
     /** A correction that is of no single line. */
     public static Treatment correctedWhole(String rule, String unit, String period, String key, Figure booked, Formula change) {
-        return new Treatment(unit, unit, period, Treatment.Kind.CORRECTED, rule, key, booked,
+        return new Treatment(unit, unit, period, TreatmentKind.CORRECTED, rule, key, booked,
                 new Figure(unit, key, period, rule, Step.NONE, change));
     }
 
-    private static Treatment treated(String rule, CostLine line, Treatment.Kind kind, String key, Formula change) {
+    private static Treatment treated(String rule, CostLine line, TreatmentKind kind, String key, Formula change) {
         return new Treatment(line.id(), line.owner(), line.period(), kind, rule, key, line.amount(),
                 new Figure(line.id(), key, line.period(), rule, Step.NONE, change));
     }

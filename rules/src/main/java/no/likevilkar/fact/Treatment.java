@@ -15,15 +15,4 @@ import no.likevilkar.figure.Figure;
  * @param change what is added to the cost, negative where cost goes out; zero for a line that stays
  */
 public record Treatment(
-        String line, String owner, String period, Kind kind, String rule, String key, Figure booked, Figure change) {
-
-    /** What happens to a line; reconciliation counts by it. */
-    public enum Kind {
-        /** Income that is the stated price, and so no negative cost. */
-        PRICE,
-        /** Taken out, or put back where it lowered cost. */
-        CORRECTED,
-        /** Stays, and lowers the cost of other lines. */
-        NETTED
-    }
-}
+        String line, String owner, String period, TreatmentKind kind, String rule, String key, Figure booked, Figure change) {}

@@ -18,6 +18,7 @@ import no.likevilkar.fact.Flag;
 import no.likevilkar.fact.Selected;
 import no.likevilkar.fact.Suppressed;
 import no.likevilkar.fact.Treatment;
+import no.likevilkar.fact.TreatmentKind;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Operand;
@@ -176,8 +177,8 @@ public final class VerdictAssembly {
             }
         }
         var selected = sum(theCase.ledger().stream().map(LedgerLine::amount));
-        var corrected = sum(treatments, Treatment.Kind.CORRECTED).add(sum(treatments, Treatment.Kind.PRICE));
-        var netted = sum(treatments, Treatment.Kind.NETTED);
+        var corrected = sum(treatments, TreatmentKind.CORRECTED).add(sum(treatments, TreatmentKind.PRICE));
+        var netted = sum(treatments, TreatmentKind.NETTED);
         var included = sum(run.all(CostLine.class).stream()
                 .filter(line -> !treatments.containsKey(line.id()))
                 .map(line -> amount(line.amount())));
@@ -188,7 +189,7 @@ public final class VerdictAssembly {
         return new Verdict.Reconciliation(selected, included, corrected, netted, theCase.ledger().size());
     }
 
-    private BigDecimal sum(TreeMap<String, Treatment> treatments, Treatment.Kind kind) {
+    private BigDecimal sum(TreeMap<String, Treatment> treatments, TreatmentKind kind) {
         return sum(treatments.values().stream().filter(t -> t.kind() == kind).map(t -> amount(t.booked())));
     }
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.casexml.CaseXml;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.integration.store.Sha256;
 import no.likevilkar.model.Answer;
@@ -60,9 +64,11 @@ class CaseAssemblyTest {
         assertThat(theCase.unit().priceBasis()).isEqualTo(PriceBasis.SERVICE_FEE);
         assertThat(theCase.unit().zone()).isEqualTo("II");
         assertThat(theCase.volumeUnit()).isEqualTo("calls");
-        assertThat(theCase.bids()).containsExactly(new Bid("bid-a", "Svar AS", "NO", "2025"), new Bid("bid-b", "Ring AS", "unknown", "2025"));
+        assertThat(theCase.bids()).containsExactly(new Bid("bid-a", "Svar AS", "NO", "2025"),
+                new Bid("bid-b", "Ring AS", "unknown", "2025"));
         assertThat(theCase.items()).containsExactly(
-                new Item("asset", "furniture", "unit", "Kontormøblar"), new Item("support", "start-up", "unit", "Etableringsstøtte, Fylket"));
+                new Item("asset", "furniture", "unit", "Kontormøblar"),
+                        new Item("support", "start-up", "unit", "Etableringsstøtte, Fylket"));
     }
 
     @Test
@@ -115,7 +121,8 @@ class CaseAssemblyTest {
         List<PriceLine> lines = sample().priceLines();
         assertThat(lines).extracting(PriceLine::id)
                 .containsExactly("sheet-a:2:2024", "sheet-a:2:2025", "sheet-a:3", "bid-b:1:2024", "bid-b:1:2025", "bid-b:2");
-        assertThat(lines).extracting(line -> line.quantity().toPlainString()).containsExactly("90000", "100000", "1", "90000", "100000", "1");
+        assertThat(lines).extracting(line -> line.quantity().toPlainString())
+                .containsExactly("90000", "100000", "1", "90000", "100000", "1");
         assertThat(lines.get(0).vatRate()).isEqualByComparingTo("0.25");
         assertThat(lines.get(0).provenance().pointer()).isEqualTo("line=2;column=unit_price");
         assertThat(lines.get(0).provenance().assertedBy()).isEqualTo("bid-a");
@@ -135,7 +142,8 @@ class CaseAssemblyTest {
 
     @Test
     void the_codes_of_warnings_are_in_the_case_once_and_sorted() {
-        CaseLoad load = load(new SampleCase().change("ledger.csv", "650;10100;Fastløn;", "650;10150;Fastløn;").change("ledger.csv", "650;11200", "650;11290"));
+        CaseLoad load = load(new SampleCase().change("ledger.csv", "650;10100;Fastløn;", "650;10150;Fastløn;")
+                .change("ledger.csv", "650;11200", "650;11290"));
         assertThat(load.warnings()).extracting(Problem::code).contains("LED-391");
         assertThat(load.theCase().orElseThrow().warnings()).doesNotHaveDuplicates().isSorted().contains("LED-391")
                 .containsExactlyInAnyOrderElementsOf(load.warnings().stream().map(Problem::code).distinct().toList());
@@ -178,10 +186,21 @@ class CaseAssemblyTest {
 
     @Test
     void problems_of_several_documents_are_told_together() {
-        CaseLoad load = load(new SampleCase().change("ledger.csv", "576 000", "mykje").change("prices-a.csv", "57.25", "").remove("overhead.pdf"));
+        CaseLoad load = load(new SampleCase().change("ledger.csv", "576 000", "mykje").change("prices-a.csv", "57.25", "")
+                .remove("overhead.pdf"));
         assertThat(load.problems()).extracting(Problem::document).containsExactlyInAnyOrder("ledger.csv", "prices-a.csv", "overhead.pdf");
         assertThat(load.theCase()).isEmpty();
         assertThat(load.documents()).hasSize(3);
+    }
+
+    @Test
+    void what_the_domain_refuses_after_all_checks_is_a_problem_and_no_crash() {
+        CaseFile file = CaseXml.read(CaseXml.sample().replaceAll("(?s)<documents>.*</bids>", "")).rows().get(0);
+        file.form().setId("not an id");
+        var form = new SourceDocument("case", "case.xml", "0".repeat(64), new byte[0]);
+        CaseLoad load = new CaseAssembler(file, form, Map.of(), List.of()).assemble("a");
+        assertThat(load.problems()).extracting(Problem::code).containsExactly("CAS-299");
+        assertThat(load.theCase()).isEmpty();
     }
 
     private static List<Input> inputs(Case theCase, String key) {

@@ -2,6 +2,7 @@ package no.likevilkar.integration.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -66,7 +67,8 @@ class CaseLoaderTest {
         new SampleCase().change("case.xml", "fjordby-call-2025", "b").in(temp.resolve("all/b"));
         new SampleCase().change("case.xml", "fjordby-call-2025", "a").in(temp.resolve("all/a"));
         Files.createDirectories(temp.resolve("all/empty"));
-        assertThat(loader.load(temp.resolve("all"), Optional.empty())).extracting(l -> l.theCase().orElseThrow().id()).containsExactly("a", "b");
+        assertThat(loader.load(temp.resolve("all"), Optional.empty())).extracting(l -> l.theCase().orElseThrow().id())
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -146,6 +148,14 @@ class CaseLoaderTest {
     }
 
     @Test
+    void a_file_that_the_machine_cannot_read_is_told() {
+        Path process = Path.of("/proc/self");
+        assumeTrue(Files.exists(process.resolve("mem")), "no Linux process files here: a file that cannot be read is not to be had");
+        assertThatThrownBy(() -> new FolderDocuments(process).find("mem"))
+                .isInstanceOfSatisfying(RefusedDocumentException.class, e -> assertThat(e.problem().code()).isEqualTo("DOC-107"));
+    }
+
+    @Test
     void names_that_lead_elsewhere_are_refused_even_when_asked_for_directly() {
         for (String name : List.of("../x", "/etc/passwd", "a/b", "..", "x\u0000", "a%2e")) {
             assertThatThrownBy(() -> new FolderDocuments(temp).find(name))
@@ -158,13 +168,15 @@ class CaseLoaderTest {
         String name = "beløp å.csv";
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
         var sample = new SampleCase().change("case.xml", "ledger.csv", name);
-        assertThat(only(sample.put(apart, new String(sample.bytes("ledger.csv"), StandardCharsets.UTF_8)).in(temp.resolve("s"))).theCase()).isPresent();
+        assertThat(only(sample.put(apart, new String(sample.bytes("ledger.csv"), StandardCharsets.UTF_8)).in(temp.resolve("s")))
+                .theCase()).isPresent();
         assertThat(loader.load("s.zip", sample.zip()).theCase()).isPresent();
     }
 
     @Test
     void a_document_that_nobody_names_is_noticed_in_a_zip() {
-        CaseLoad load = loader.load("s.zip", new SampleCase().put("notes.txt", "x").put("__MACOSX/._notes.txt", "x").put(".DS_Store", "x").zip());
+        CaseLoad load = loader.load("s.zip", new SampleCase().put("notes.txt", "x").put("__MACOSX/._notes.txt", "x")
+                .put(".DS_Store", "x").zip());
         assertThat(load.theCase()).isPresent();
         assertThat(load.warnings()).filteredOn(w -> w.code().equals("DOC-103")).singleElement()
                 .satisfies(w -> assertThat(w.place()).isEqualTo("entry \"notes.txt\""));

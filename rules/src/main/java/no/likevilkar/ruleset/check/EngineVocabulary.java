@@ -29,7 +29,7 @@ final class EngineVocabulary {
     private static final Set<String> INPUTS =
             Set.of("PublicUnit", "Period", "Bid", "Item", "Answer", "LedgerLine", "PriceLine", "Parameter", "Mapping");
 
-    private static final Set<String> ENUMERATIONS = Set.of("PriceBasis", "Standing", "Step", "Result");
+    private static final Set<String> ENUMERATIONS = Set.of("PriceBasis", "Standing", "Step", "Result", "TreatmentKind");
 
     private EngineVocabulary() {}
 

@@ -50,11 +50,15 @@ public final class RuleSetCheck {
                 Registers.LANGUAGES.stream().collect(Collectors.toMap(language -> language, key.label()::in)));
     }
 
-    /** Parameters cite per value, tables once. */
+    /** Parameters cite per value and range, tables once. */
     private static Map<String, Set<String>> citedBy(RuleSet ruleSet) {
         var cited = new TreeMap<String, Set<String>>();
-        ruleSet.parameters().all().forEach(parameter -> cited.put(
-                parameter.id(), parameter.values().stream().map(DatedValue::citation).collect(Collectors.toCollection(TreeSet::new))));
+        ruleSet.parameters().all().forEach(parameter -> cited.put(parameter.id(), Stream.of(
+                        parameter.values().stream().map(DatedValue::citation),
+                        parameter.fallback().stream().flatMap(range -> range.citation().stream()),
+                        parameter.estimate().stream().flatMap(range -> range.citation().stream()))
+                .flatMap(each -> each)
+                .collect(Collectors.toCollection(TreeSet::new))));
         ruleSet.files().keySet().stream()
                 .filter(path -> path.startsWith("tables/"))
                 .forEach(path -> cited.put(path, Set.of(Yaml.mapping(path, ruleSet.text(path)).text("citation"))));

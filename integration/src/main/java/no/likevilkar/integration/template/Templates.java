@@ -1,0 +1,40 @@
+package no.likevilkar.integration.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Forms to fill in: a case file with its parts explained, and tables with their headings and one example row. UTF-8. */
+public final class Templates {
+
+    private static final Map<String, String> FILES = Map.of("case", "case.xml", "ledger", "ledger.csv", "price-sheet", "price-sheet.csv");
+
+    private Templates() {}
+
+    /** The words {@link #find} knows, sorted. */
+    public static List<String> names() {
+        return FILES.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * The text of a form.
+     *
+     * @param name {@code case}, {@code ledger} or {@code price-sheet}
+     * @return empty when there is no such form
+     */
+    public static Optional<String> find(String name) {
+        return Optional.ofNullable(FILES.get(name)).map(Templates::text);
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Templates.class.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the form " + file + " cannot be read", e);
+        }
+    }
+}
