@@ -95,7 +95,8 @@ class RefusalsIT {
     @Test
     void aClientThatPostsTooOftenIsToldWhenToComeBackAndOthersAreNotDisturbed() throws IOException {
         assertThat(postFrom("127.0.0.9")).startsWith("HTTP/1.1 415");
-        var refusal = Stream.generate(() -> postFrom("127.0.0.9")).limit(400).filter(answer -> !answer.startsWith("HTTP/1.1 415")).findFirst();
+        var refusal = Stream.generate(() -> postFrom("127.0.0.9")).limit(400)
+                .filter(answer -> !answer.startsWith("HTTP/1.1 415")).findFirst();
         assertThat(refusal).hasValueSatisfying(answer -> assertThat(answer)
                 .startsWith("HTTP/1.1 429").containsPattern("Retry-After: \\d").contains("SRV-429").contains("nosniff"));
         assertThat(postFrom("127.0.0.10")).startsWith("HTTP/1.1 415");
@@ -103,8 +104,8 @@ class RefusalsIT {
 
     private String postFrom(String address) {
         try {
-            return Wire.send(service, address,
-                    "POST /api/assessments HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            return Wire.send(service, address, "POST /api/assessments HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.1\r\n"
+                    + "Content-Length: 0\r\nConnection: close\r\n\r\n");
         } catch (IOException broken) {
             throw new AssertionError("no answer", broken);
         }

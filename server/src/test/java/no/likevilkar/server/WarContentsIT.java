@@ -15,7 +15,8 @@ class WarContentsIT {
     private static final List<String> BROUGHT_BY_THE_CONTAINER = List.of(
             "jakarta.", "microprofile", "jaxb-", "txw2", "istack", "angus-", "activation", "parsson", "jersey-", "payara");
     private static final List<String> FOR_TESTS_ONLY = List.of("junit", "assertj", "archunit", "jqwik", "opentest4j");
-    private static final List<String> NEVER = List.of("mvel2", "drools-mvel-10", "drools-engine-classic", "camel-http", "camel-exec", "camel-cdi");
+    private static final List<String> NEVER = List.of(
+            "mvel2", "drools-mvel-10", "drools-engine-classic", "camel-http", "camel-exec", "camel-cdi");
 
     @Test
     void noLibraryOfTheContainerIsBundled() throws IOException {

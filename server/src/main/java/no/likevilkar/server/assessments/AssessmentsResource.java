@@ -53,7 +53,7 @@ public class AssessmentsResource {
         return budget.within(zip.length, () -> precheck.verdict(zip));
     }
 
-    /** Read as text: {@code HttpHeaders.getLength()} is an int and a length beyond it would wrap. The connector refuses what is no number. */
+    /** As text, because {@code HttpHeaders.getLength()} is an int. The connector refuses what is no number. */
     private static long declared(HttpHeaders headers) {
         var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         return length == null ? -1 : Long.parseLong(length);

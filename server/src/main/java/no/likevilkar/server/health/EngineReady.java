@@ -7,7 +7,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** DOWN until rule sets are loaded and the Camel context runs. The container's own word is not enough: it says ready after a failed deployment. */
+/**
+ * DOWN until rule sets are loaded and the Camel context runs. The container's own word is not enough: it says ready after a
+ * failed deployment.
+ */
 @Readiness
 @ApplicationScoped
 public class EngineReady implements HealthCheck {

@@ -80,7 +80,11 @@ public final class Container implements AutoCloseable {
         }
     }
 
-    /** Waits until our own check says UP. Throws when it says that it never will, the process ends or the deadline passes, with the end of the log. */
+    /**
+     * Waits until our own check says UP.
+     *
+     * @throws IllegalStateException when it says that it never will, the process ends, or the deadline passes; with the end of the log
+     */
     public void awaitReady(Duration deadline) throws IOException, InterruptedException {
         var end = System.nanoTime() + deadline.toNanos();
         while (!ready()) {
@@ -109,6 +113,11 @@ public final class Container implements AutoCloseable {
         } catch (IOException notListeningYet) {
             return false;
         }
+    }
+
+    /** Waits until the process has ended and gives its exit code. */
+    public int awaitEnd() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** What {@code /health/ready} answered before it was ready: status and body. */

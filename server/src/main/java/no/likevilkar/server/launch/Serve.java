@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Runs the service in the foreground until it is told to stop: {@code Serve PAYARA_JAR WAR PORT}. */
 public final class Serve {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(2);
+    /** For a very busy machine; a start that fails is noticed at once. */
+    private static final Duration DEADLINE = Duration.ofMinutes(5);
+
+    /** What a JVM ends with after SIGINT and SIGTERM; Ctrl-C reaches parent and child at once, in either order. */
+    private static final Set<Integer> TOLD_TO_STOP = Set.of(130, 143);
 
     private Serve() {}
 
-    /** Ends with Ctrl-C. Exit code 1 when the service does not start or ends by itself, 2 for wrong usage. */
+    /** Exit code 0 when it was told to stop, 1 when the service does not start or ends by itself, 2 for wrong usage. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length != 3 || !arguments[2].matches("\\d{1,5}")) {
             System.err.println("usage: Serve PAYARA_JAR WAR PORT");
@@ -36,12 +41,18 @@ public final class Serve {
             try {
                 container.awaitReady(DEADLINE);
             } catch (IllegalStateException notReady) {
+                if (!container.process().isAlive() && TOLD_TO_STOP.contains(container.awaitEnd())) {
+                    return 0;
+                }
                 System.err.println(notReady.getMessage());
                 return 1;
             }
             System.out.println(words(container));
-            container.process().onExit().join();
-            System.err.println("The service ended by itself; its log is " + container.log());
+            var code = container.awaitEnd();
+            if (TOLD_TO_STOP.contains(code)) {
+                return 0;
+            }
+            System.err.printf("The service ended by itself with exit code %d; its log is %s%n", code, container.log());
             return 1;
         }
     }

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts the built WAR on Payara Micro once for all tests that take a {@link Service}, and ends it after the last, also when one failed. */
+/**
+ * Starts the built WAR on Payara Micro once for all tests that take a {@link Service}, and ends it after the last, also when
+ * one failed.
+ */
 public final class RunningService implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(RunningService.class);
-    private static final Duration DEADLINE = Duration.ofSeconds(100);
+    private static final Duration DEADLINE = Duration.ofMinutes(5);
 
     /** Starts a WAR; ready when this returns. The caller closes it. */
     public static Container start(Path war, String folder) throws IOException, InterruptedException {
