@@ -9,8 +9,8 @@ import no.likevilkar.server.errors.Refusal;
 
 /**
  * Keeps what all requests together may unpack within the memory of the process. A zip may grow a hundredfold, up to 200 MB
- * (the limits of the case loader), so a small one runs beside others and a large one runs alone. Never more than eight at once: each has a thread of the connector
- * at work, and some must be left for those who only ask.
+ * (the limits of the case loader), so a small one runs beside others and a large one runs alone. Never more than eight at once: each has a
+ * thread of the connector at work, and some must be left for those who only ask.
  */
 final class UnpackBudget {
 

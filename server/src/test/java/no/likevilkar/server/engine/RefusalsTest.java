@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
 
     @ParameterizedTest
-    @CsvSource({"ZIP-001, 400", "ZIP-002, 413", "ZIP-003, 413", "ZIP-004, 413", "ZIP-005, 400", "ZIP-009, 400", "ZIP-011, 422", "ZIP-012, 422", "CAS-001, 422",
-        "LED-204, 422", "DOC-101, 422", "INT-001, 422"})
+    @CsvSource({"ZIP-001, 400", "ZIP-002, 413", "ZIP-003, 413", "ZIP-004, 413", "ZIP-005, 400", "ZIP-009, 400", "ZIP-011, 422", "ZIP-012, 422",
+        "CAS-001, 422", "LED-204, 422", "DOC-101, 422", "INT-001, 422"})
     void theStatusFollowsFromTheKindOfProblem(String code, int status) {
         assertThat(Refusals.of(problems(code)).status()).isEqualTo(status);
     }
