@@ -212,10 +212,10 @@ class AssessmentTest {
                 .input("debt.average", "400000").input("debt.rate", "0.03").answer("debt.rating", "satisfactory-normal"));
         assertThat(verdict.suppressed().stream().map(Verdict.SuppressedLine::figure)).contains("machine/asset.return/2025");
         assertThat(verdict.ladder().stream().map(Verdict.Rung::figure)).contains("unit/capital.booked-interest/2025", "unit/debt.advantage/2025");
-        // 400 000 x (4.71 % + 2.20 % - 3 %)
+        // 400 000 x (4.71 % + 2.20 % - 3 %) x 31 of 365 days
         assertThat(verdict.ladder()).anySatisfy(rung -> {
             assertThat(rung.figure()).isEqualTo("unit/debt.advantage/2025");
-            assertThat(rung.amount().toString()).isEqualTo("15640.00");
+            assertThat(rung.amount().toString()).isEqualTo("1328.33");
         });
     }
 
