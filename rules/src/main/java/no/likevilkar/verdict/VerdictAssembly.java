@@ -39,6 +39,7 @@ public final class VerdictAssembly {
     private final Exploration exploration;
     private final Joined joined;
     private final Judgement judgement;
+    private final Judgement.Firmness firmness;
 
     public VerdictAssembly(Facts facts, RuleSet ruleSet, Exploration exploration) {
         this.theCase = facts.theCase();
@@ -47,11 +48,11 @@ public final class VerdictAssembly {
         this.exploration = exploration;
         this.joined = new Joined(exploration);
         this.judgement = new Judgement(exploration, ruleSet);
+        this.firmness = judgement.firmness();
     }
 
     /** The verdict; its trace is already written. */
     public Verdict verdict(Verdict.TraceDigest trace) {
-        var firmness = judgement.firmness();
         var ladders = new Ladders(theCase, ruleSet, joined);
         var needed = needed();
         var gaps = new Gaps(ruleSet, facts, exploration, needed).all();
@@ -62,9 +63,13 @@ public final class VerdictAssembly {
                 warnings(), trace);
     }
 
+    public Outcome outcome() {
+        return judgement.outcome();
+    }
+
     /** The strength in a word, or a hyphen where there is none. */
     public String strengthWord() {
-        return judgement.firmness().strength().map(Enum::name).orElse("-");
+        return firmness.strength().map(Enum::name).orElse("-");
     }
 
     private Optional<Interval> unit(String role) {
