@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.likevilkar.Assessor;
 import no.likevilkar.assess.CaseRefusedException;
+import no.likevilkar.assess.Exploration;
 import no.likevilkar.assess.Objection;
 import no.likevilkar.definition.DefinitionException;
 import no.likevilkar.definition.Yaml;
@@ -45,18 +47,23 @@ public final class RuleCases {
     private static CaseResult run(Assessor assessor, RuleSet ruleSet, RuleCase ruleCase) {
         try {
             var assessment = assessor.assess(ruleCase.given(), ruleSet);
-            Set<String> fired = assessment.exploration().runs().stream()
-                    .flatMap(run -> run.fired().stream())
-                    .map(firing -> firing.rule().id())
-                    .collect(Collectors.toSet());
-            return new CaseResult(ruleCase, new Comparison(assessment).failures(ruleCase.expected()), fired);
+            return new CaseResult(ruleCase, new Comparison(assessment).failures(ruleCase.expected()), fired(assessment.exploration()));
         } catch (CaseRefusedException refused) {
             return new CaseResult(ruleCase, refused.objections().stream().map(RuleCases::sentence).toList(), Set.of());
         }
     }
 
+    /** A question that the exploration answered is in no run any more, so the rules that asked are taken from there. */
+    private static Set<String> fired(Exploration exploration) {
+        return Stream.concat(
+                        exploration.runs().stream().flatMap(run -> run.fired().stream()).map(firing -> firing.rule().id()),
+                        exploration.questions().values().stream().map(asked -> asked.question().rule()))
+                .collect(Collectors.toSet());
+    }
+
     private static String sentence(Objection objection) {
-        return "%s %s: expected %s; found %s".formatted(objection.code(), objection.place(), objection.expected(), objection.found());
+        return "%s %s: expected %s; found %s. %s"
+                .formatted(objection.code(), objection.place(), objection.expected(), objection.found(), objection.remedy());
     }
 
     /** Ids of rules that fired in none of the cases, in order: a rule nobody has seen at work. */
