@@ -1,6 +1,9 @@
 package no.likevilkar.integration.document.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,17 +19,19 @@ public final class ArtList {
     private final int year;
     private final int listYear;
     private final NavigableMap<String, Art> arts;
+    private final Map<String, Art> ofOtherYears;
 
     /**
      * @param year reporting year of the accounts
      * @param listYear year whose list is used; the same year when it has a list of its own
-     * @param arts arts that may stand in the accounts of the year
+     * @param all arts of all years; those of the list's year and of the year itself may stand in the accounts
      */
-    ArtList(int year, int listYear, Iterable<Art> arts) {
+    ArtList(int year, int listYear, List<Art> all) {
         this.year = year;
         this.listYear = listYear;
         this.arts = new TreeMap<>();
-        arts.forEach(art -> this.arts.put(art.code(), art));
+        this.ofOtherYears = new HashMap<>();
+        all.forEach(art -> (art.usedIn(listYear) || art.usedIn(year) ? arts : ofOtherYears).put(art.code(), art));
     }
 
     public int year() {
@@ -62,11 +67,21 @@ public final class ArtList {
         var art = arts.floorKey(code);
         var reasons = new ArrayList<String>();
         if (!art.equals(code)) {
-            reasons.add("account %s: %s is no art of the list of %d, the nearest lower one is %s".formatted(account, code, listYear, art));
+            reasons.add("account %s: %s is no art of the list of %s%s, the nearest lower one is %s"
+                    .formatted(account, code, listYear, otherYears(code), art));
         }
         if (borrowed()) {
-            reasons.add("no list of arts for %d, that of %d is used".formatted(year, listYear));
+            reasons.add("no list of arts for %s, that of %s is used".formatted(year, listYear));
         }
         return Optional.of(new ArtMatch(art, !reasons.isEmpty(), String.join("; ", reasons)));
+    }
+
+    /** Accounts that kept an art after its end are the likeliest to be misread by the nearest lower one, so the reader is told. */
+    private String otherYears(String code) {
+        var art = ofOtherYears.get(code);
+        if (art == null) {
+            return "";
+        }
+        return art.to() < year ? " (it was one until " + art.to() + ")" : " (it is one from " + art.from() + ")";
     }
 }
