@@ -90,12 +90,16 @@ public final class Judgement {
     /** Estimates behind the outcome with all values they may have. */
     public Map<String, Interval> estimates() {
         var estimates = new TreeMap<String, Interval>();
-        for (Run run : exploration.runs()) {
-            var values = run.graph().values();
-            deciding(run).ifPresent(finding -> run.graph().behind(List.of(finding.test())).forEach(figure ->
-                    admissible(figure).ifPresent(range ->
-                            estimates.merge(figure.getId(), range.hull(values.of(figure)), Interval::hull))));
-        }
+        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
+                estimates(run, finding).forEach((id, range) -> estimates.merge(id, range, Interval::hull))));
+        return estimates;
+    }
+
+    private Map<String, Interval> estimates(Run run, Finding finding) {
+        var estimates = new TreeMap<String, Interval>();
+        var values = run.graph().values();
+        run.graph().behind(List.of(finding.test())).forEach(figure ->
+                admissible(figure).ifPresent(range -> estimates.put(figure.getId(), range.hull(values.of(figure)))));
         return estimates;
     }
 
@@ -137,12 +141,13 @@ public final class Judgement {
         return alone.isEmpty() ? List.copyOf(estimates.keySet()) : alone;
     }
 
+    /** Whether the tests beside the deciding one say the same, at every admissible value of their own estimates. */
     private boolean othersAgree(Outcome outcome) {
         var wanted = outcome == Outcome.NEUTRAL ? Result.MET : Result.NOT_MET;
         return exploration.runs().stream()
                 .flatMap(run -> run.all(Finding.class).stream()
                         .filter(finding -> ruleSet.header().strengthAlso().contains(finding.rule()))
-                        .map(finding -> new Decision(run.graph(), finding.test()).result()))
+                        .map(finding -> new Decision(run.graph(), finding.test()).result(estimates(run, finding))))
                 .allMatch(result -> result == wanted);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.likevilkar.assess.Run;
 import no.likevilkar.fact.Selected;
 import no.likevilkar.figure.Figure;
@@ -127,29 +128,49 @@ final class Ladders {
                 figure.getRule(), rule.map(RuleDescription::force).orElse(""), rule.map(RuleDescription::basis).orElse(List.of()));
     }
 
-    /** One ladder for all runs; a step that a run does not have is nothing there. */
+    /** One ladder for all runs; a step that a run does not have is nothing there and leaves its subtotal as it was. */
     private static List<Rung> join(List<List<Rung>> runs) {
         if (runs.size() == 1) {
             return runs.get(0);
         }
-        var byFigure = new TreeMap<String, List<Rung>>();
-        runs.forEach(run -> run.forEach(rung ->
-                byFigure.computeIfAbsent(rung.figure(), ignored -> new ArrayList<>()).add(rung)));
-        return byFigure.values().stream().map(same -> join(same, runs.size())).sorted(JOINED_ORDER).toList();
+        var steps = new TreeMap<String, Rung>();
+        runs.forEach(run -> run.forEach(rung -> steps.putIfAbsent(rung.figure(), rung)));
+        var order = steps.values().stream().sorted(JOINED_ORDER).toList();
+        var climbs = runs.stream().map(run -> along(order, run)).toList();
+        var joined = new ArrayList<Rung>();
+        for (int i = 0; i < order.size(); i++) {
+            int at = i;
+            joined.add(climbs.stream().map(climb -> climb.get(at)).reduce(Ladders::hull).orElseThrow());
+        }
+        return joined;
+    }
+
+    /** The steps of one run in the common order, with nothing where it has none. */
+    private static List<Rung> along(List<Rung> order, List<Rung> run) {
+        var own = run.stream().collect(Collectors.toMap(Rung::figure, rung -> rung));
+        var reached = new TreeMap<String, Optional<Interval>>();
+        var climb = new ArrayList<Rung>();
+        for (Rung step : order) {
+            String ladder = step.period() + " " + step.side();
+            var there = own.get(step.figure());
+            if (there != null) {
+                reached.put(ladder, there.subtotal());
+            }
+            climb.add(there != null ? there : with(step, Interval.point(BigDecimal.ZERO), reached.getOrDefault(ladder, Optional.empty())));
+        }
+        return climb;
+    }
+
+    private static Rung hull(Rung a, Rung b) {
+        var subtotal = a.subtotal().isEmpty() ? b.subtotal() : a.subtotal().map(one -> b.subtotal().map(one::hull).orElse(one));
+        return with(a, a.amount().hull(b.amount()), subtotal);
+    }
+
+    private static Rung with(Rung rung, Interval amount, Optional<Interval> subtotal) {
+        return new Rung(rung.figure(), rung.side(), rung.period(), rung.step(), amount, subtotal, rung.rule(), rung.force(), rung.basis());
     }
 
     private static final Comparator<Rung> JOINED_ORDER = Comparator.comparing(Rung::period)
             .thenComparing(Rung::side, Comparator.comparing((String side) -> !side.equals("UNIT")).thenComparing(side -> side))
             .thenComparing(Rung::step).thenComparing(Rung::rule).thenComparing(Rung::figure);
-
-    private static Rung join(List<Rung> same, int runs) {
-        var first = same.get(0);
-        var amount = same.stream().map(Rung::amount).reduce(Interval::hull).orElseThrow();
-        if (same.size() < runs) {
-            amount = amount.hull(Interval.point(BigDecimal.ZERO));
-        }
-        var subtotal = same.stream().flatMap(rung -> rung.subtotal().stream()).reduce(Interval::hull);
-        return new Rung(first.figure(), first.side(), first.period(), first.step(), amount, subtotal, first.rule(),
-                first.force(), first.basis());
-    }
 }
