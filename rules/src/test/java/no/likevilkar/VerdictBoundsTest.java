@@ -64,4 +64,14 @@ class VerdictBoundsTest {
         assertThat(verdict.gaps().stream().filter(Verdict.GapLine::needed).map(gap -> gap.rule() + " " + gap.key()))
                 .containsExactlyInAnyOrder("NO-C14 overhead.share", "NO-C13/asset return.market");
     }
+
+    @Test
+    void aGivenShareOfALineThatNeedsJudgementIsUsedAndLeavesNoGap() {
+        // 1 000 000 + 40 % of 50 000 + 200 000
+        var verdict = ASSESSOR.assess(new CaseWriter().ordinary().line("010", "1000000").line("380", "50000")
+                .input("ledger:3", "line.share", "2025", "0.4").input("overhead.cost", "200000").input("price.given", "1300000").write())
+                .verdict();
+        assertThat(neutral(verdict)).isEqualTo("1220000.00");
+        assertThat(verdict.gaps()).noneMatch(gap -> gap.key().equals("line.share"));
+    }
 }

@@ -55,8 +55,9 @@ public final class ArtList {
 
     /**
      * The art of an account: five digits, of which the first is the class (1 operating, 0 investment) and the next three usually the
-     * art; or a bare art of three digits. A local code that is no art leads to the nearest lower one and is flagged. Empty when the
-     * text is no such account, or lies below the first art.
+     * art; or a bare art of three digits. An art that has left the official list stays what it was, because local ledgers keep such
+     * accounts; any other code that is no art leads to the nearest lower one. Both are flagged. Empty when the text is no such
+     * account, or lies below the first art.
      */
     public Optional<ArtMatch> find(String account) {
         var local = ACCOUNT.matcher(account);
@@ -64,9 +65,12 @@ public final class ArtList {
         if (!BARE.matcher(code).matches() || code.compareTo(LOWEST) < 0) {
             return Optional.empty();
         }
-        var art = arts.floorKey(code);
+        var ended = Optional.ofNullable(ofOtherYears.get(code)).filter(other -> other.to() < year);
+        var art = ended.map(Art::code).orElseGet(() -> arts.floorKey(code));
         var reasons = new ArrayList<String>();
-        if (!art.equals(code)) {
+        if (ended.isPresent()) {
+            reasons.add("account %s: %s was an art until %s and is kept as such".formatted(account, code, ended.get().to()));
+        } else if (!art.equals(code)) {
             reasons.add("account %s: %s is no art of the list of %s%s, the nearest lower one is %s"
                     .formatted(account, code, listYear, otherYears(code), art));
         }
@@ -76,12 +80,7 @@ public final class ArtList {
         return Optional.of(new ArtMatch(art, !reasons.isEmpty(), String.join("; ", reasons)));
     }
 
-    /** Accounts that kept an art after its end are the likeliest to be misread by the nearest lower one, so the reader is told. */
     private String otherYears(String code) {
-        var art = ofOtherYears.get(code);
-        if (art == null) {
-            return "";
-        }
-        return art.to() < year ? " (it was one until " + art.to() + ")" : " (it is one from " + art.from() + ")";
+        return Optional.ofNullable(ofOtherYears.get(code)).map(art -> " (it is one from " + art.from() + ")").orElse("");
     }
 }
