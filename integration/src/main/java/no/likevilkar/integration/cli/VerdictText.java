@@ -3,7 +3,6 @@ package no.likevilkar.integration.cli;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import no.likevilkar.Assessment;
-import no.likevilkar.fact.Scope;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.model.Period;
 import no.likevilkar.verdict.Outcome;
@@ -65,11 +64,8 @@ final class VerdictText {
             page.item("", texts.text("strength." + verdict.strength().map(Enum::name).orElse("OPEN"), deciding));
         }
         if (verdict.outcome() == Outcome.OUT_OF_SCOPE) {
-            assessment.exploration().runs().stream()
-                    .flatMap(run -> run.all(Scope.class).stream())
-                    .map(this::reason)
-                    .distinct()
-                    .forEach(reason -> page.item("- ", reason));
+            verdict.outOfScope().forEach(rule -> page.item("- ", rule + ": "
+                    + verdict.ruleSet().messages().text(texts.language().name(), rule + ".OUT_OF_SCOPE")));
         }
     }
 
@@ -89,11 +85,6 @@ final class VerdictText {
         return amount.low().isEmpty() && amount.high().isEmpty()
                 ? texts.text("range.unknown")
                 : numbers.money(amount) + Page.HARD_SPACE + verdict.theCase().currency();
-    }
-
-    private String reason(Scope scope) {
-        return verdict.ruleSet().messages().find(texts.language().name(), scope.rule() + ".OUT_OF_SCOPE")
-                .orElse(scope.rule() + " " + scope.reason());
     }
 
     private Paint.Colour colour() {
