@@ -11,7 +11,6 @@ import no.likevilkar.model.Case;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import no.likevilkar.trace.Steps;
-import no.likevilkar.verdict.Judgement;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.VerdictAssembly;
 
@@ -61,8 +60,7 @@ public final class Assessor {
         var facts = new Facts(theCase, ruleSet);
         var exploration = Exploration.of(ruleSet, facts);
         var assembly = new VerdictAssembly(facts, ruleSet, exploration);
-        var judgement = new Judgement(exploration, ruleSet);
-        var trace = new Steps(ruleSet, facts, exploration).write(ruleSets, judgement.outcome().name(), assembly.strengthWord());
+        var trace = new Steps(ruleSet, facts, exploration).write(ruleSets, assembly.outcome().name(), assembly.strengthWord());
         var verdict = assembly.verdict(new Verdict.TraceDigest(trace.steps(), trace.sha256()));
         return new Assessment(verdict, trace, exploration);
     }

@@ -45,8 +45,8 @@ public final class CaseWriter {
         return this;
     }
 
-    public CaseWriter period(String year) {
-        periods.add(new Period(year, LocalDate.parse(year + "-01-01"), LocalDate.parse(year + "-12-31")));
+    public CaseWriter period(String id, String from, String to) {
+        periods.add(new Period(id, LocalDate.parse(from), LocalDate.parse(to)));
         return this;
     }
 

@@ -69,6 +69,7 @@ class WorkedExampleTest {
         figure("equipment/asset.return/2025", "16500", "45000");
         figure("unit/neutral.total/case", "5723253.12", "6631020.00");
         figure("unit/difference/case", "-231020.00", "676746.88");
+        figure("unit/difference.percent/case", "-0.0348", "0.1182");
     }
 
     @Test

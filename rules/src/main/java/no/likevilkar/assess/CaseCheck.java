@@ -13,6 +13,7 @@ import no.likevilkar.model.Item;
 import no.likevilkar.model.LedgerLine;
 import no.likevilkar.model.Period;
 import no.likevilkar.model.PriceLine;
+import no.likevilkar.model.Standing;
 import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -44,6 +45,7 @@ public final class CaseCheck {
         checkHead();
         theCase.inputs().forEach(this::checkInput);
         theCase.answers().forEach(this::checkAnswer);
+        checkAccepted();
         for (Item item : theCase.items()) {
             if (!ruleSet.header().items().contains(item.kind())) {
                 object("CAS-705", item.id(), "item of kind " + item.kind(), String.join(", ", ruleSet.header().items()),
@@ -98,6 +100,27 @@ public final class CaseCheck {
             object("CAS-707", place, answer.value(), String.join(" or ", key.get().answers()), "Give one of these answers.");
         }
         checkSubject("CAS-706", place, answer.subject());
+    }
+
+    /** Two accepted statements on one matter that differ: nobody but the officer can say which holds. */
+    private void checkAccepted() {
+        theCase.inputs().stream()
+                .filter(input -> input.provenance().standing() == Standing.ACCEPTED)
+                .collect(Collectors.groupingBy(input -> input.key() + " of " + input.subject() + " in " + input.period(),
+                        Collectors.mapping(input -> input.value().stripTrailingZeros().toPlainString(), Collectors.toSet())))
+                .forEach(this::objectToDifferent);
+        theCase.answers().stream()
+                .filter(answer -> answer.provenance().standing() == Standing.ACCEPTED)
+                .collect(Collectors.groupingBy(answer -> answer.key() + " of " + answer.subject(),
+                        Collectors.mapping(Answer::value, Collectors.toSet())))
+                .forEach(this::objectToDifferent);
+    }
+
+    private void objectToDifferent(String place, Set<String> values) {
+        if (values.size() > 1) {
+            object("CAS-709", place, String.join(" and ", values.stream().sorted().toList()), "one accepted value",
+                    "Let the officer accept one of them.");
+        }
     }
 
     private void checkSubject(String code, String place, String subject) {

@@ -126,25 +126,29 @@ public final class Facts {
     private void addParameters() {
         for (var definition : ruleSet.parameters().all()) {
             for (var dimension : definition.dimensions()) {
-                theCase.periods().forEach(period -> addParameter(definition, dimension, period));
+                theCase.periods().forEach(period -> addParameter(definition, dimension, period.id(), choice(definition, dimension, period)));
                 if (definition.by() != ParameterDefinition.ChosenBy.PERIOD) {
-                    addParameter(definition, dimension, new Period("whole", theCase.asOf(), theCase.asOf()));
+                    addParameter(definition, dimension, Period.WHOLE, choice(definition, dimension, theCase.periods().get(0)));
                 }
             }
         }
     }
 
-    private void addParameter(ParameterDefinition definition, String dimension, Period period) {
-        var choice = switch (definition.by()) {
+    private ParameterChoice choice(ParameterDefinition definition, String dimension, Period period) {
+        return switch (definition.by()) {
             case PERIOD -> ParameterChoice.of(definition, dimension, period.from(), period.to());
             case AS_OF -> ParameterChoice.of(definition, dimension, theCase.asOf(), theCase.asOf());
-            case DECISION -> ParameterChoice.of(definition, dimension,
-                    theCase.decision().orElse(theCase.asOf()), theCase.decision().orElse(theCase.asOf()));
+            case DECISION -> {
+                var day = theCase.decision().orElse(theCase.asOf());
+                yield ParameterChoice.of(definition, dimension, day, day);
+            }
         };
-        String periodId = period.id().equals("whole") ? Period.WHOLE : period.id();
+    }
+
+    private void addParameter(ParameterDefinition definition, String dimension, String period, ParameterChoice choice) {
         String key = dimension.isEmpty() ? definition.id() : definition.id() + ":" + dimension;
-        var figure = new Figure(PARAMETER, key, periodId, PARAMETER, Step.NONE, choice.stated());
+        var figure = new Figure(PARAMETER, key, period, PARAMETER, Step.NONE, choice.stated());
         choices.put(figure.getId(), choice);
-        facts.add(new Parameter(definition.id(), dimension, periodId, figure));
+        facts.add(new Parameter(definition.id(), dimension, period, figure));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import no.likevilkar.fact.Result;
@@ -14,8 +15,9 @@ import no.likevilkar.figure.Interval;
 
 /**
  * Whether a comparison holds for every admissible value of what is not known, for none, or for some. Sound: a result other
- * than undetermined is true everywhere. The enclosure of the comparison decides first; where it does not, corners look for
- * both results, and if they show only one, the ranges are cut in smaller boxes until every box is decided.
+ * than undetermined is true everywhere. The enclosure of the comparison decides first. Where it does not and a range is open, it is
+ * undetermined; where all are closed, corners look for both results, and if they show only one, the ranges are cut in
+ * smaller boxes until every box is decided.
  */
 public final class Decision {
 
@@ -42,7 +44,8 @@ public final class Decision {
             return whole;
         }
         var ranges = ranges(instead);
-        return cornersDiffer(instead, ranges) ? Result.UNDETERMINED : cut(instead, ranges);
+        boolean hopeless = ranges.values().stream().anyMatch(range -> !range.isClosed());
+        return hopeless || cornersDiffer(instead, ranges) ? Result.UNDETERMINED : cut(instead, ranges);
     }
 
     private Result enclosed(Map<String, Interval> instead) {
@@ -71,31 +74,37 @@ public final class Decision {
     }
 
     private boolean cornersDiffer(Map<String, Interval> instead, Map<String, Interval> ranges) {
-        var seen = new ArrayList<Result>();
-        for (var corner : corners(ranges)) {
-            var point = new HashMap<>(instead);
-            point.putAll(corner);
-            var result = enclosed(point);
-            if (result != Result.UNDETERMINED && !seen.contains(result)) {
-                seen.add(result);
+        var seen = new HashSet<Result>();
+        var corners = new ArrayDeque<>(corners(ranges));
+        while (!corners.isEmpty() && seen.size() < 2) {
+            seen.add(at(instead, corners.removeFirst()));
+            if (!corners.isEmpty()) {
+                seen.add(at(instead, corners.removeLast()));
             }
+            seen.remove(Result.UNDETERMINED);
         }
         return seen.size() > 1;
     }
 
-    /** Combinations of closed ends; an open end has no corner. */
+    private Result at(Map<String, Interval> instead, Map<String, Interval> corner) {
+        var point = new HashMap<>(instead);
+        point.putAll(corner);
+        return enclosed(point);
+    }
+
+    /** Combinations of the ends of closed ranges, the lowest of all first and the highest last. */
     static List<Map<String, Interval>> corners(Map<String, Interval> ranges) {
         List<Map<String, Interval>> corners = List.of(Map.of());
         for (var id : ranges.keySet().stream().sorted().toList()) {
-            var ends = ends(ranges.get(id));
-            if (ends.isEmpty() || corners.size() * ends.size() > MOST_CORNERS) {
-                continue;
+            var range = ranges.get(id);
+            if (corners.size() > MOST_CORNERS / 2) {
+                break;
             }
             var more = new ArrayList<Map<String, Interval>>();
             for (var corner : corners) {
-                for (var end : ends) {
+                for (var end : List.of(range.low().orElseThrow(), range.high().orElseThrow())) {
                     var next = new HashMap<>(corner);
-                    next.put(id, end);
+                    next.put(id, Interval.point(end));
                     more.add(next);
                 }
             }
@@ -104,18 +113,8 @@ public final class Decision {
         return corners;
     }
 
-    private static List<Interval> ends(Interval range) {
-        var ends = new ArrayList<Interval>();
-        range.low().map(Interval::point).ifPresent(ends::add);
-        range.high().map(Interval::point).ifPresent(ends::add);
-        return ends;
-    }
-
     private Result cut(Map<String, Interval> instead, Map<String, Interval> ranges) {
-        var closed = ranges.keySet().stream().sorted().filter(id -> ranges.get(id).isClosed()).toList();
-        if (closed.isEmpty()) {
-            return Result.UNDETERMINED;
-        }
+        var sides = ranges.keySet().stream().sorted().toList();
         var open = new ArrayDeque<Map<String, Interval>>(List.of(Map.copyOf(ranges)));
         var seen = new ArrayList<Result>();
         for (int boxes = 0; !open.isEmpty(); boxes++) {
@@ -123,11 +122,9 @@ public final class Decision {
                 return Result.UNDETERMINED;
             }
             var box = open.remove();
-            var all = new HashMap<>(instead);
-            all.putAll(box);
-            var result = enclosed(all);
+            var result = at(instead, box);
             if (result == Result.UNDETERMINED) {
-                open.addAll(halves(box, ranges, closed));
+                open.addAll(halves(box, ranges, sides));
             } else if (!seen.contains(result)) {
                 seen.add(result);
             }
@@ -140,9 +137,9 @@ public final class Decision {
 
     /** The box cut across its side that is widest in proportion to the whole range. */
     private static List<Map<String, Interval>> halves(
-            Map<String, Interval> box, Map<String, Interval> ranges, List<String> closed) {
-        String widest = closed.get(0);
-        for (var id : closed) {
+            Map<String, Interval> box, Map<String, Interval> ranges, List<String> sides) {
+        String widest = sides.get(0);
+        for (var id : sides) {
             if (cuts(box, ranges, id) < cuts(box, ranges, widest)) {
                 widest = id;
             }

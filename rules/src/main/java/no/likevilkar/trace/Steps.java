@@ -1,6 +1,7 @@
 package no.likevilkar.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,12 @@ public final class Steps {
         var theCase = facts.theCase();
         facts.inputs().forEach((id, statements) -> add("input", "figure", id, "statements", statements.stream()
                 .map(input -> statement(input.value().toPlainString(), input.provenance()))
-                .sorted()
+                .sorted(Comparator.comparing(Object::toString))
                 .toList()));
         theCase.answers().stream()
                 .map(answer -> map("answer", answer.subject() + "/" + answer.key(), "statement",
                         statement(answer.value(), answer.provenance())))
-                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .sorted(Comparator.comparing(Object::toString))
                 .forEach(step -> trace.add("answer", step));
         theCase.ledger().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(line -> add("ledger-line",
                 "line", line.id(), "owner", line.owner(), "period", line.period(), "account", line.account(), "art", line.art(),
@@ -83,17 +84,15 @@ public final class Steps {
         theCase.priceLines().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(line -> add("price-line",
                 "line", line.id(), "bid", line.bid(), "period", line.period(), "quantity", line.quantity().toPlainString(),
                 "unitPrice", line.unitPrice().toPlainString(), "vatRate", line.vatRate().toPlainString(),
-                "option", line.option(), "place", place(line.provenance())));
+                "option", line.option(), "document", line.provenance().document(), "sha256", line.provenance().digest(),
+                "pointer", line.provenance().pointer()));
         theCase.items().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(item -> add("item",
                 "item", item.id(), "of", item.kind(), "owner", item.owner(), "name", item.name()));
     }
 
-    private static String statement(String value, Provenance provenance) {
-        return "%s; %s; by %s; %s".formatted(value, place(provenance), provenance.assertedBy(), provenance.standing());
-    }
-
-    private static String place(Provenance provenance) {
-        return provenance.document() + " sha256:" + provenance.digest() + " " + provenance.pointer();
+    private static Map<String, Object> statement(String value, Provenance provenance) {
+        return map("value", value, "document", provenance.document(), "sha256", provenance.digest(),
+                "pointer", provenance.pointer(), "assertedBy", provenance.assertedBy(), "standing", provenance.standing().name());
     }
 
     /** The choice of value of every parameter that a derived figure of any run rests on. */
@@ -111,7 +110,7 @@ public final class Steps {
         return map("figure", id, "from", choice.first().toString(), "to", choice.last().toString(),
                 "by", choice.definition().by().name(), "gap", choice.isGap(), "value", text(choice.stated().value()),
                 "verified", choice.isVerified(), "citations", choice.citations(),
-                "nearest", choice.nearest().stream().map(Object::toString).toList());
+                "nearest", choice.isGap() ? choice.nearest().stream().map(Object::toString).toList() : List.of());
     }
 
     private void run(int number, Run run) {

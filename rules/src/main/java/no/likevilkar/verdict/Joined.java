@@ -3,6 +3,7 @@ package no.likevilkar.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.likevilkar.assess.Exploration;
@@ -62,13 +63,11 @@ final class Joined {
 
     /** Every test of every run, joined by rule, subject and period, in that order. */
     List<Tested> tests() {
-        var tests = new ArrayList<Tested>();
+        var tests = new TreeMap<String, List<Tested>>();
         for (int i = 0; i < runs.size(); i++) {
-            tests.addAll(testsOf(i));
+            testsOf(i).forEach(test -> tests.computeIfAbsent(test.id(), ignored -> new ArrayList<>()).add(test));
         }
-        return ids(run -> testsOf(runs.indexOf(run)).stream().map(Tested::id).toList()).stream()
-                .map(id -> join(tests.stream().filter(test -> test.id().equals(id)).toList()))
-                .toList();
+        return tests.values().stream().map(this::join).toList();
     }
 
     private List<Tested> testsOf(int run) {

@@ -162,14 +162,11 @@ public final class Judgement {
      * last value, so there ever greater values are tried.
      */
     Verdict.Withheld withheld(String figureId, Interval admissible, String holder) {
-        Verdict.Withheld worst = null;
-        for (BigDecimal value : candidates(admissible)) {
-            var outcome = outcome(Map.of(figureId, Interval.point(value)));
-            if (worst == null || favour(holder, outcome) < favour(holder, worst.outcome())) {
-                worst = new Verdict.Withheld(figureId, holder, value.toPlainString(), outcome);
-            }
-        }
-        return worst;
+        return candidates(admissible).stream()
+                .map(value -> new Verdict.Withheld(figureId, holder, value.toPlainString(),
+                        outcome(Map.of(figureId, Interval.point(value)))))
+                .reduce((worst, next) -> favour(holder, next.outcome()) < favour(holder, worst.outcome()) ? next : worst)
+                .orElseThrow();
     }
 
     private static List<BigDecimal> candidates(Interval admissible) {

@@ -82,7 +82,18 @@ final class Ladders {
                 .forEach(steps::add);
         steps.sort(ORDER);
         var start = theRun.graph().find(unit + "/" + ruleSet.header().role("bookedOfPeriod") + "/" + period);
-        return climb(run, "UNIT", steps, start);
+        var rungs = climb(run, "UNIT", steps, start);
+        theRun.graph().find(unit + "/" + ruleSet.header().role("neutralOfPeriod") + "/" + period)
+                .ifPresent(neutral -> refuseWrongSum(rungs, joined.in(run, neutral), period));
+        return rungs;
+    }
+
+    private static void refuseWrongSum(List<Rung> rungs, Interval neutral, String period) {
+        var reached = rungs.isEmpty() ? Optional.of(neutral) : rungs.get(rungs.size() - 1).subtotal();
+        if (!reached.equals(Optional.of(neutral))) {
+            throw new IllegalStateException("the ladder of period %s reaches %s, but the neutral price is %s"
+                    .formatted(period, reached.map(Interval::toString).orElse("nothing"), neutral));
+        }
     }
 
     private List<Rung> bid(int run, String bid, String period) {

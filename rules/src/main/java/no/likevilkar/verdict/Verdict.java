@@ -17,6 +17,7 @@ import no.likevilkar.ruleset.RuleSet;
  * @param theCase the case
  * @param ruleSet the rule set it was assessed under
  * @param outcome what it says
+ * @param outOfScope ids of the rules that put the case, or some admissible answer to it, out of scope
  * @param strength whether that is robust; empty unless it is neutral or not neutral
  * @param deciding ids of the figures on which outcome or strength hangs
  * @param prices prices of the sum over all periods
@@ -42,6 +43,7 @@ public record Verdict(
         Case theCase,
         RuleSet ruleSet,
         Outcome outcome,
+        List<String> outOfScope,
         Optional<Strength> strength,
         List<String> deciding,
         Prices prices,

@@ -15,6 +15,7 @@ import no.likevilkar.assess.Run;
 import no.likevilkar.fact.CostLine;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.fact.Flag;
+import no.likevilkar.fact.Scope;
 import no.likevilkar.fact.Selected;
 import no.likevilkar.fact.Suppressed;
 import no.likevilkar.fact.Treatment;
@@ -39,6 +40,7 @@ public final class VerdictAssembly {
     private final Exploration exploration;
     private final Joined joined;
     private final Judgement judgement;
+    private final Judgement.Firmness firmness;
 
     public VerdictAssembly(Facts facts, RuleSet ruleSet, Exploration exploration) {
         this.theCase = facts.theCase();
@@ -47,24 +49,32 @@ public final class VerdictAssembly {
         this.exploration = exploration;
         this.joined = new Joined(exploration);
         this.judgement = new Judgement(exploration, ruleSet);
+        this.firmness = judgement.firmness();
     }
 
     /** The verdict; its trace is already written. */
     public Verdict verdict(Verdict.TraceDigest trace) {
-        var firmness = judgement.firmness();
         var ladders = new Ladders(theCase, ruleSet, joined);
         var needed = needed();
         var gaps = new Gaps(ruleSet, facts, exploration, needed).all();
-        return new Verdict(theCase, ruleSet, judgement.outcome(), firmness.strength(), firmness.deciding(), prices(),
+        return new Verdict(theCase, ruleSet, judgement.outcome(), outOfScope(), firmness.strength(), firmness.deciding(), prices(),
                 unit("difference"), unit("percent").filter(Interval::isClosed), ranking().decisive(), savings(),
                 ladders.ladder(), ladders.beside(), findings(), suppressed(), gaps, withheld(gaps), reconciliation(),
                 support(), List.copyOf(judgement.estimates().keySet()), unverified(needed), policies(needed),
                 warnings(), trace);
     }
 
+    public Outcome outcome() {
+        return judgement.outcome();
+    }
+
     /** The strength in a word, or a hyphen where there is none. */
     public String strengthWord() {
-        return judgement.firmness().strength().map(Enum::name).orElse("-");
+        return firmness.strength().map(Enum::name).orElse("-");
+    }
+
+    private List<String> outOfScope() {
+        return joined.ids(run -> run.all(Scope.class).stream().map(Scope::rule).toList());
     }
 
     private Optional<Interval> unit(String role) {

@@ -45,6 +45,9 @@ public final class VerdictJson {
         json.put("volume", map("unit", theCase.volumeUnit(),
                 "quantity", verdict.prices().volume().flatMap(Interval::point).map(Decimals::plain).orElse(null)));
         json.put("outcome", verdict.outcome().name());
+        json.put("outOfScope", verdict.outOfScope().stream()
+                .map(rule -> map("rule", rule, "messageKey", rule + ".OUT_OF_SCOPE"))
+                .toList());
         json.put("strength", verdict.strength().map(Enum::name).orElse(null));
         json.put("decidedBy", header.decides());
         json.put("tolerance", tolerance());

@@ -99,7 +99,8 @@ final class CaseAssembler {
 
     private void line(String subject, String path, Set<String> lines) {
         if (subject != null && subject.indexOf(':') >= 0 && !lines.contains(subject)) {
-            problems.add("LED-303", path, Quoted.of(subject) + ", a line that is not selected", "document id, colon, number of a selected line",
+            problems.add("LED-303", path, Quoted.of(subject) + ", a line that is not selected",
+                    "document id, colon, number of a selected line",
                     "Correct the line number; the heading is line 1.");
         }
     }
@@ -113,8 +114,10 @@ final class CaseAssembler {
                     .map(p -> new Period(p.what().getId(), Days.of(p.what().getFrom()), Days.of(p.what().getTo()))).toList();
             List<Bid> bids = file.bids().stream()
                     .map(b -> new Bid(b.what().getId(), b.what().getSupplier(), b.what().getCountry(), b.what().getPriceYear())).toList();
-            return Optional.of(new Case(form.getId(), form.getRegime(), Days.of(form.getAsOf()), Optional.ofNullable(form.getDecision()).map(Days::of),
-                    form.getCurrency(), publicUnit, form.getVolume().getUnit(), periods, bids, items, facts.inputs(), facts.answers(), ledger, prices,
+            return Optional.of(new Case(form.getId(), form.getRegime(), Days.of(form.getAsOf()),
+                    Optional.ofNullable(form.getDecision()).map(Days::of),
+                    form.getCurrency(), publicUnit, form.getVolume().getUnit(), periods, bids, items,
+                    facts.inputs(), facts.answers(), ledger, prices,
                     List.copyOf(warnings.stream().map(Problem::code).collect(Collectors.toCollection(TreeSet::new)))));
         } catch (IllegalArgumentException e) {
             problems.add("CAS-299", "/case", e.getMessage(), "a case that holds together", "Correct what is named.");

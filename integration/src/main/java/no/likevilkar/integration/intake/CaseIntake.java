@@ -55,7 +55,8 @@ final class CaseIntake {
         try {
             Optional<byte[]> found = documents.find(declared.name());
             if (found.isEmpty()) {
-                problems.add(new Problem("DOC-102", declared.name(), "whole document", "no such file", "the document " + Quoted.of(declared.name())
+                problems.add(new Problem("DOC-102", declared.name(), "whole document", "no such file", "the document "
+                        + Quoted.of(declared.name())
                         + " that the case names as " + declared.id(), "Put it beside the case file, or correct its name."));
             }
             return found;

@@ -54,7 +54,8 @@ public final class CaseLoader {
             Documents beside = new FolderDocuments(path.toAbsolutePath().getParent());
             return List.of(intake.take(name, name, bytes, first.map(f -> f.orElse(beside)).orElse(beside)));
         } catch (IOException e) {
-            return List.of(CaseLoad.refused(name, new Problem("DOC-107", name, "whole document", "a file that cannot be read", "a readable file",
+            return List.of(CaseLoad.refused(name, new Problem("DOC-107", name, "whole document", "a file that cannot be read",
+                    "a readable file",
                     "Check its permissions and the disk.")));
         }
     }
@@ -94,11 +95,13 @@ public final class CaseLoader {
     }
 
     private static boolean isZip(String name, byte[] bytes) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".zip") || (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4);
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip")
+                || (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4);
     }
 
     private static List<CaseLoad> absent(String name, String found) {
-        return List.of(CaseLoad.refused(name, new Problem("DOC-102", name, "whole document", found, "a case folder, a case file or a zip of either",
+        return List.of(CaseLoad.refused(name, new Problem("DOC-102", name, "whole document", found,
+                "a case folder, a case file or a zip of either",
                 "Correct the path.")));
     }
 }

@@ -23,7 +23,8 @@ final class Facts {
     /** @param path where in the case file it is said */
     void add(Input input, String path) {
         String party = input.provenance().assertedBy();
-        if (once(path, party, input.key() + " of " + input.subject() + " in " + input.period(), input.subject(), input.key(), input.period())) {
+        if (once(path, party, input.key() + " of " + input.subject() + " in " + input.period(), input.subject(), input.key(),
+                input.period())) {
             inputs.add(input);
         }
     }

@@ -74,7 +74,8 @@ final class LedgerFacts {
     }
 
     private LedgerLine line(LedgerRow row, SourceDocument source) {
-        return new LedgerLine(ledger.what().getId() + ":" + row.line(), unit, ledger.what().getPeriod(), row.account(), row.label(), row.art(),
+        return new LedgerLine(ledger.what().getId() + ":" + row.line(), unit, ledger.what().getPeriod(), row.account(), row.label(),
+                row.art(),
                 row.artInferred(), row.amount(), sources.cell(unit, source, row.line(), ledger.what().getColumns().getAmount()));
     }
 

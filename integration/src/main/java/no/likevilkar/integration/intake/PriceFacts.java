@@ -37,7 +37,8 @@ final class PriceFacts {
                         "a period of the case: " + String.join(", ", periods), "Write one of them, or leave the cell empty for all.");
                 continue;
             }
-            var price = new Price(sheet.source().id() + ":" + row.line(), bid, row.description().isBlank() ? "line " + row.id() : row.description(),
+            var price = new Price(sheet.source().id() + ":" + row.line(), bid,
+                    row.description().isBlank() ? "line " + row.id() : row.description(),
                     row.unit(), row.quantity(), row.unitPrice(), row.vatRate(), row.period(), row.option(),
                     sources.cell(bid, sheet.source(), row.line(), "unit_price"));
             lines.addAll(each(price, "line " + row.line() + ", column quantity", problems));
@@ -52,7 +53,8 @@ final class PriceFacts {
             BidLineType line = placed.what();
             var price = new Price(bid.what().getId() + ":" + line.getId(), bid.what().getId(), line.getDescription(), line.getUnit(),
                     Optional.ofNullable(line.getQuantity()), line.getUnitPrice(), line.getVatRate(),
-                    Optional.ofNullable(line.getPeriod()).orElse(""), line.isOption(), sources.attribute(bid.what().getId(), placed.attribute("unitPrice")));
+                    Optional.ofNullable(line.getPeriod()).orElse(""), line.isOption(),
+                    sources.attribute(bid.what().getId(), placed.attribute("unitPrice")));
             lines.addAll(each(price, placed.path(), problems));
         }
         return lines;

@@ -37,7 +37,8 @@ final class StatedFacts {
         file.figures().forEach(f -> number(Optional.ofNullable(f.what().getSubject()).orElse(unit), f.what().getKey(), f.what(),
                 f.attribute("value"), f.what().getValue()));
         Optional.ofNullable(file.form().getBuyer().getVatPosition()).ifPresent(position ->
-                facts.add(new Answer(unit, "vat.position", position.value(), sources.submitted("/case/buyer/@vatPosition")), "/case/buyer/@vatPosition"));
+                facts.add(new Answer(unit, "vat.position", position.value(), sources.submitted("/case/buyer/@vatPosition")),
+                        "/case/buyer/@vatPosition"));
         file.answers().forEach(a -> {
             String subject = Optional.ofNullable(a.what().getSubject()).orElse(unit);
             String path = a.attribute("value");
@@ -49,7 +50,8 @@ final class StatedFacts {
 
     private void asset(Placed<AssetType> asset) {
         String id = asset.what().getId();
-        facts.add(new Answer(id, "asset.class", asset.what().getClazz().value(), sources.attribute(id, asset.attribute("class"))), asset.attribute("class"));
+        facts.add(new Answer(id, "asset.class", asset.what().getClazz().value(), sources.attribute(id, asset.attribute("class"))),
+                asset.attribute("class"));
         for (Placed<AssetValuesType> values : CaseFile.values(asset)) {
             AssetValuesType v = values.what();
             optional(id, "asset.opening-value", values, "openingValue", v.getOpeningValue());

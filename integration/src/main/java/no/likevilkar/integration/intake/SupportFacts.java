@@ -31,7 +31,8 @@ final class SupportFacts {
             facts.add(new Input(id, "support.amount", period, m.what().getAmount(), sources.stated(m.what(), id, path)), path);
         }));
         return file.measures().stream()
-                .map(m -> new Item("support", m.what().getId(), file.form().getUnit().getId(), m.what().getName() + ", " + m.what().getGrantor()))
+                .map(m -> new Item("support", m.what().getId(), file.form().getUnit().getId(), m.what().getName() + ", "
+                        + m.what().getGrantor()))
                 .toList();
     }
 

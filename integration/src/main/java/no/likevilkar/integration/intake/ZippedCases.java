@@ -67,7 +67,8 @@ final class ZippedCases {
         entries.keySet().stream()
                 .filter(entry -> only || entry.startsWith(folder))
                 .filter(entry -> !asked.contains(entry))
-                .forEach(entry -> warnings.add(new Problem("DOC-103", zipName, "entry " + Quoted.of(entry), "a document the case does not name",
+                .forEach(entry -> warnings.add(new Problem("DOC-103", zipName, "entry " + Quoted.of(entry),
+                        "a document the case does not name",
                         "documents of the case only", "Nothing, if it is not needed; otherwise declare it in the case file.")));
         return new CaseLoad(load.name(), load.theCase(), load.documents(), load.problems(), warnings);
     }

@@ -1,6 +1,9 @@
 package no.likevilkar.integration.route;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
@@ -43,9 +46,37 @@ public final class IntakeContext implements AutoCloseable {
         return start(new MemoryDocumentStore());
     }
 
-    /** With a store of the caller's and the readers of the product. */
+    /**
+     * With a store of the caller's and the readers of the product. Both the case reader and Camel take a third of a second to
+     * load their classes, so they do it side by side.
+     *
+     * @throws IllegalStateException when either does not start
+     */
     public static IntakeContext start(DocumentStore store) {
-        return start(store, new Readers(new CaseXmlReader()::read, new LedgerReader()::read, new PriceSheetReader()::read));
+        var caseReader = new FutureTask<>(CaseXmlReader::new);
+        var thread = new Thread(caseReader, "likevilkar-case-reader");
+        thread.setContextClassLoader(IntakeContext.class.getClassLoader());
+        thread.setDaemon(true);
+        thread.start();
+        var context = start(store, new Readers(d -> await(caseReader).read(d), new LedgerReader()::read, new PriceSheetReader()::read));
+        try {
+            await(caseReader);
+            return context;
+        } catch (IllegalStateException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    private static CaseXmlReader await(Future<CaseXmlReader> reader) {
+        try {
+            return reader.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the case reader starts", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the case reader does not start: " + e.getCause().getMessage(), e.getCause());
+        }
     }
 
     /**

@@ -64,9 +64,11 @@ class CaseAssemblyTest {
         assertThat(theCase.unit().priceBasis()).isEqualTo(PriceBasis.SERVICE_FEE);
         assertThat(theCase.unit().zone()).isEqualTo("II");
         assertThat(theCase.volumeUnit()).isEqualTo("calls");
-        assertThat(theCase.bids()).containsExactly(new Bid("bid-a", "Svar AS", "NO", "2025"), new Bid("bid-b", "Ring AS", "unknown", "2025"));
+        assertThat(theCase.bids()).containsExactly(new Bid("bid-a", "Svar AS", "NO", "2025"),
+                new Bid("bid-b", "Ring AS", "unknown", "2025"));
         assertThat(theCase.items()).containsExactly(
-                new Item("asset", "furniture", "unit", "Kontormøblar"), new Item("support", "start-up", "unit", "Etableringsstøtte, Fylket"));
+                new Item("asset", "furniture", "unit", "Kontormøblar"),
+                        new Item("support", "start-up", "unit", "Etableringsstøtte, Fylket"));
     }
 
     @Test
@@ -119,7 +121,8 @@ class CaseAssemblyTest {
         List<PriceLine> lines = sample().priceLines();
         assertThat(lines).extracting(PriceLine::id)
                 .containsExactly("sheet-a:2:2024", "sheet-a:2:2025", "sheet-a:3", "bid-b:1:2024", "bid-b:1:2025", "bid-b:2");
-        assertThat(lines).extracting(line -> line.quantity().toPlainString()).containsExactly("90000", "100000", "1", "90000", "100000", "1");
+        assertThat(lines).extracting(line -> line.quantity().toPlainString())
+                .containsExactly("90000", "100000", "1", "90000", "100000", "1");
         assertThat(lines.get(0).vatRate()).isEqualByComparingTo("0.25");
         assertThat(lines.get(0).provenance().pointer()).isEqualTo("line=2;column=unit_price");
         assertThat(lines.get(0).provenance().assertedBy()).isEqualTo("bid-a");
@@ -139,7 +142,8 @@ class CaseAssemblyTest {
 
     @Test
     void the_codes_of_warnings_are_in_the_case_once_and_sorted() {
-        CaseLoad load = load(new SampleCase().change("ledger.csv", "650;10100;Fastløn;", "650;10150;Fastløn;").change("ledger.csv", "650;11200", "650;11290"));
+        CaseLoad load = load(new SampleCase().change("ledger.csv", "650;10100;Fastløn;", "650;10150;Fastløn;")
+                .change("ledger.csv", "650;11200", "650;11290"));
         assertThat(load.warnings()).extracting(Problem::code).contains("LED-391");
         assertThat(load.theCase().orElseThrow().warnings()).doesNotHaveDuplicates().isSorted().contains("LED-391")
                 .containsExactlyInAnyOrderElementsOf(load.warnings().stream().map(Problem::code).distinct().toList());
@@ -182,7 +186,8 @@ class CaseAssemblyTest {
 
     @Test
     void problems_of_several_documents_are_told_together() {
-        CaseLoad load = load(new SampleCase().change("ledger.csv", "576 000", "mykje").change("prices-a.csv", "57.25", "").remove("overhead.pdf"));
+        CaseLoad load = load(new SampleCase().change("ledger.csv", "576 000", "mykje").change("prices-a.csv", "57.25", "")
+                .remove("overhead.pdf"));
         assertThat(load.problems()).extracting(Problem::document).containsExactlyInAnyOrder("ledger.csv", "prices-a.csv", "overhead.pdf");
         assertThat(load.theCase()).isEmpty();
         assertThat(load.documents()).hasSize(3);

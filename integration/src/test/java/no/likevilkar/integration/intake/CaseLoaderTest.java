@@ -67,7 +67,8 @@ class CaseLoaderTest {
         new SampleCase().change("case.xml", "fjordby-call-2025", "b").in(temp.resolve("all/b"));
         new SampleCase().change("case.xml", "fjordby-call-2025", "a").in(temp.resolve("all/a"));
         Files.createDirectories(temp.resolve("all/empty"));
-        assertThat(loader.load(temp.resolve("all"), Optional.empty())).extracting(l -> l.theCase().orElseThrow().id()).containsExactly("a", "b");
+        assertThat(loader.load(temp.resolve("all"), Optional.empty())).extracting(l -> l.theCase().orElseThrow().id())
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -167,13 +168,15 @@ class CaseLoaderTest {
         String name = "beløp å.csv";
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
         var sample = new SampleCase().change("case.xml", "ledger.csv", name);
-        assertThat(only(sample.put(apart, new String(sample.bytes("ledger.csv"), StandardCharsets.UTF_8)).in(temp.resolve("s"))).theCase()).isPresent();
+        assertThat(only(sample.put(apart, new String(sample.bytes("ledger.csv"), StandardCharsets.UTF_8)).in(temp.resolve("s")))
+                .theCase()).isPresent();
         assertThat(loader.load("s.zip", sample.zip()).theCase()).isPresent();
     }
 
     @Test
     void a_document_that_nobody_names_is_noticed_in_a_zip() {
-        CaseLoad load = loader.load("s.zip", new SampleCase().put("notes.txt", "x").put("__MACOSX/._notes.txt", "x").put(".DS_Store", "x").zip());
+        CaseLoad load = loader.load("s.zip", new SampleCase().put("notes.txt", "x").put("__MACOSX/._notes.txt", "x")
+                .put(".DS_Store", "x").zip());
         assertThat(load.theCase()).isPresent();
         assertThat(load.warnings()).filteredOn(w -> w.code().equals("DOC-103")).singleElement()
                 .satisfies(w -> assertThat(w.place()).isEqualTo("entry \"notes.txt\""));

@@ -38,9 +38,11 @@ class IntakeContextTest {
             ReadDocument ledger = intake.submit(DECLARED, LEDGER);
             assertThat(ledger.rows(LedgerRow.class)).extracting(LedgerRow::art).containsExactly("010");
             assertThat(ledger.source().sha256()).isEqualTo(Sha256.of(LEDGER));
-            ReadDocument form = intake.submit(new DeclaredDocument.CaseForm("case", "case.xml"), CaseXml.sample().getBytes(StandardCharsets.UTF_8));
+            ReadDocument form = intake.submit(new DeclaredDocument.CaseForm("case", "case.xml"),
+                    CaseXml.sample().getBytes(StandardCharsets.UTF_8));
             assertThat(form.rows(CaseFile.class)).hasSize(1);
-            ReadDocument letter = intake.submit(new DeclaredDocument.Attachment("letter", "letter.pdf"), "%PDF".getBytes(StandardCharsets.UTF_8));
+            ReadDocument letter = intake.submit(new DeclaredDocument.Attachment("letter", "letter.pdf"),
+                    "%PDF".getBytes(StandardCharsets.UTF_8));
             assertThat(letter.reading()).isEqualTo(new Reading<>(List.of(), List.of(), List.of()));
         }
     }
@@ -109,7 +111,8 @@ class IntakeContextTest {
     void headers_from_outside_do_not_get_through() {
         try (var intake = IntakeContext.start(); var template = intake.camel().createProducerTemplate()) {
             Exchange exchange = template.send(DocumentRoute.ENTRY, e -> {
-                for (String name : List.of("CamelFileName", "CAMELHttpUri", "camelBeanMethodName", "cAmElExecCommandExecutable", DocumentRoute.DOCUMENT_ID)) {
+                for (String name : List.of("CamelFileName", "CAMELHttpUri", "camelBeanMethodName", "cAmElExecCommandExecutable",
+                        DocumentRoute.DOCUMENT_ID)) {
                     e.getMessage().setHeader(name, "evil");
                 }
                 e.getMessage().setBody(new Submission(DECLARED, LEDGER));

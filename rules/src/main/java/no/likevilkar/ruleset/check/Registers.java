@@ -11,6 +11,7 @@ import no.likevilkar.ruleset.RuleDescription;
  * What stands beside the rules of a rule set, as far as {@link RegisterCheck} looks at it.
  *
  * @param rules what the rules say of themselves
+ * @param results the sentences that their conclusions are told with
  * @param mentioned keys that a rule or the rule set itself names
  * @param messages language to its messages
  * @param otherMessages message keys that the program itself uses
@@ -20,6 +21,7 @@ import no.likevilkar.ruleset.RuleDescription;
  */
 public record Registers(
         List<RuleDescription> rules,
+        List<ResultSentences> results,
         Set<String> mentioned,
         Map<String, Properties> messages,
         Set<String> otherMessages,
@@ -32,6 +34,7 @@ public record Registers(
 
     public Registers {
         rules = List.copyOf(rules);
+        results = List.copyOf(results);
         mentioned = Set.copyOf(mentioned);
         messages = Map.copyOf(messages);
         otherMessages = Set.copyOf(otherMessages);

@@ -41,8 +41,9 @@ public final class RuleSetCheck {
             RuleSet ruleSet, Map<String, String> texts, Vocabulary vocabulary, Set<String> programMessages) {
         var mentioned = new HashSet<>(DrlCheck.mentionedKeys(texts, vocabulary));
         mentioned.addAll(ruleSet.header().roles().values());
-        return new Registers(ruleSet.rules(), mentioned, ruleSet.messages().all(), programMessages,
-                ruleSet.citations().keySet(), citedBy(ruleSet), ruleSet.keys().all().stream().map(RuleSetCheck::declared).toList());
+        return new Registers(ruleSet.rules(), ResultSentences.read(texts, vocabulary), mentioned, ruleSet.messages().all(),
+                programMessages, ruleSet.citations().keySet(), citedBy(ruleSet),
+                ruleSet.keys().all().stream().map(RuleSetCheck::declared).toList());
     }
 
     private static Registers.DeclaredKey declared(Key key) {

@@ -38,7 +38,7 @@ class RegisterCheckTest {
     private static Registers registers(Map<String, Properties> messages, Set<String> citations, List<DeclaredKey> keys) {
         var rule = new RuleDescription("NO-C13/rate a sentence", "NO-C13/rate", "a sentence", Phase.CANDIDATE, List.of("EEA_MEOP"), "LAW",
                 List.of("capital.employed"), List.of("capital.return"), Sample.PATH, "");
-        return new Registers(List.of(rule), Set.of("capital.employed", "capital.return"), messages, Set.of("yes"), citations,
+        return new Registers(List.of(rule), List.of(), Set.of("capital.employed", "capital.return"), messages, Set.of("yes"), citations,
                 Map.of("return.market", Set.of("FTRL_23_2")), keys);
     }
 

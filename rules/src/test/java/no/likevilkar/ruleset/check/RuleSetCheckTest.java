@@ -58,6 +58,13 @@ class RuleSetCheckTest {
 
     private static final String MESSAGES = "NO-C13.title=return\nNO-C13.condition=when there is capital\n";
 
+    private static final String FINDING = Sample.GOOD
+            .replace("@gives(capital.return)", "@gives(NO-C13)")
+            .replace("candidate( \"NO-C13\", $unit, $p, \"capital.return\", product( $capital, $rate.figure() ) )",
+                    "finding( \"NO-C13\", $unit, $p, atLeast( $capital, $rate.figure() ), $capital, $rate.figure() )");
+    private static final String SENTENCES = "NO-C13.MET={0} is at least {1}\nNO-C13.NOT_MET={0} is less than {1}\nNO-C13.UNDETERMINED={0}, {1}\n";
+    private static final String KEYS_OF_A_FINDING = KEYS.replace("- key: capital.return\n", "- key: capital.return\n  input: true\n");
+
     private static RuleSet folder(String... replaced) {
         var texts = new TreeMap<String, String>();
         texts.put("ruleset.yaml", HEADER);
@@ -111,5 +118,27 @@ class RuleSetCheckTest {
         var ruleSet = folder("messages_nb.properties", more, "messages_nn.properties", more, "messages_en.properties", more);
         assertThat(codes(ruleSet)).containsExactly("RG-03");
         assertThat(RuleSetCheck.check(ruleSet, Set.of("outcome.NEUTRAL"))).isEmpty();
+    }
+
+    private static RuleSet withMessages(String rule, String messages) {
+        return folder(Sample.PATH, rule, "keys.yaml", KEYS_OF_A_FINDING, "messages_nb.properties", messages,
+                "messages_nn.properties", messages, "messages_en.properties", messages);
+    }
+
+    @Test
+    void aRuleThatConcludesAFindingNeedsASentenceForEachResult() {
+        assertThat(RuleSetCheck.check(withMessages(FINDING, MESSAGES), Set.of()))
+                .hasSize(9)
+                .extracting(Violation::sentence)
+                .contains("RG-08 messages_nn.properties NO-C13: found no message NO-C13.NOT_MET; "
+                        + "expected a sentence for each result the rule may have");
+        assertThat(codes(withMessages(FINDING, MESSAGES))).containsExactly("RG-08");
+        assertThat(codes(withMessages(FINDING, MESSAGES + SENTENCES))).isEmpty();
+    }
+
+    @Test
+    void sentencesOfARuleThatConcludesAFigureAreLeftovers() {
+        var figure = Sample.GOOD.replace("candidate( \"NO-C13\"", "advantage( \"NO-C13\"");
+        assertThat(codes(withMessages(figure, MESSAGES + SENTENCES))).containsExactly("RG-03");
     }
 }

@@ -15,7 +15,8 @@ final class DocumentCheck {
         var names = new HashMap<String, String>();
         file.documents().forEach(d -> {
             String name = d.what().getName();
-            DocumentName.objection(name).ifPresent(objection -> problems.add("DOC-101", d.attribute("name"), Quoted.of(name) + ", " + objection,
+            DocumentName.objection(name).ifPresent(objection ->
+                    problems.add("DOC-101", d.attribute("name"), Quoted.of(name) + ", " + objection,
                     "a plain file name", "Put the file beside the case file and give its name only."));
             String other = names.putIfAbsent(DocumentName.folded(name), d.what().getId());
             if (other != null) {

@@ -35,7 +35,8 @@ final class IdCheck {
         var periods = new HashSet<String>();
         file.periods().forEach(p -> {
             if (Period.WHOLE.equals(p.what().getId())) {
-                problems.add("CAS-206", p.attribute("id"), "\"case\"", "another id", "\"case\" means all periods together; name the period after its year.");
+                problems.add("CAS-206", p.attribute("id"), "\"case\"", "another id",
+                        "\"case\" means all periods together; name the period after its year.");
             } else if (!periods.add(p.what().getId())) {
                 check.twice(p.what().getId(), p.attribute("id"), "another period");
             }
@@ -61,6 +62,7 @@ final class IdCheck {
     }
 
     private void twice(String id, String path, String other) {
-        problems.add("CAS-201", path, "\"" + id + "\", which " + other + " has already", "an id that occurs once", "Give one of them another id.");
+        problems.add("CAS-201", path, "\"" + id + "\", which " + other + " has already", "an id that occurs once",
+                "Give one of them another id.");
     }
 }

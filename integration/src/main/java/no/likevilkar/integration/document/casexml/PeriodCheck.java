@@ -28,7 +28,8 @@ final class PeriodCheck {
                 continue;
             }
             if (latest != null && !from.isAfter(Days.of(latest.what().getTo()))) {
-                problems.add("CAS-204", period.path(), "the first day " + from + ", within period " + latest.what().getId() + " that ends on "
+                problems.add("CAS-204", period.path(), "the first day " + from + ", within period " + latest.what().getId()
+                        + " that ends on "
                         + Days.of(latest.what().getTo()), "periods that do not overlap", "Correct one of the days.");
             }
             if (latest == null || to.isAfter(Days.of(latest.what().getTo()))) {
@@ -45,7 +46,8 @@ final class PeriodCheck {
                 .filter(s -> !Period.WHOLE.equals(s.what().getPeriod()) || !s.path().startsWith("/case/figures/"))
                 .forEach(s -> Optional.ofNullable(s.what().getPeriod()).ifPresent(p -> known(p, s.attribute("period"), periods, problems)));
         file.bids().forEach(b -> CaseFile.lines(b)
-                .forEach(l -> Optional.ofNullable(l.what().getPeriod()).ifPresent(p -> known(p, l.attribute("period"), periods, problems))));
+                .forEach(l -> Optional.ofNullable(l.what().getPeriod())
+                        .ifPresent(p -> known(p, l.attribute("period"), periods, problems))));
     }
 
     private static void known(String period, String path, Set<String> periods, Problems problems) {

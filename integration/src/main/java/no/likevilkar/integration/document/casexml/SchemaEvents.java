@@ -20,10 +20,13 @@ final class SchemaEvents implements ErrorHandler {
             "cvc-attribute\\.3: The value '(.*)' of attribute '([^']*)' on element '[^']*' is not valid with respect to its type, '([^']*)'\\.",
             Pattern.DOTALL);
     private static final Pattern LIST = Pattern.compile("cvc-enumeration-valid: .* enumeration '\\[(.*)]'\\..*", Pattern.DOTALL);
-    private static final Pattern UNKNOWN_ATTRIBUTE = Pattern.compile("cvc-complex-type\\.3\\.2\\.2: Attribute '([^']*)'.*", Pattern.DOTALL);
+    private static final Pattern UNKNOWN_ATTRIBUTE = Pattern.compile(
+            "cvc-complex-type\\.3\\.2\\.2: Attribute '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern NO_ATTRIBUTE = Pattern.compile("cvc-complex-type\\.4: Attribute '([^']*)'.*", Pattern.DOTALL);
-    private static final Pattern ELEMENT = Pattern.compile("cvc-complex-type\\.2\\.4\\.\\w: Invalid content was found starting with element '(.*?)'\\.(.*)", Pattern.DOTALL);
-    private static final Pattern INCOMPLETE = Pattern.compile("cvc-complex-type\\.2\\.4\\.\\w: The content of element '.*?' is not complete\\.(.*)", Pattern.DOTALL);
+    private static final Pattern ELEMENT = Pattern.compile(
+            "cvc-complex-type\\.2\\.4\\.\\w: Invalid content was found starting with element '(.*?)'\\.(.*)", Pattern.DOTALL);
+    private static final Pattern INCOMPLETE = Pattern.compile(
+            "cvc-complex-type\\.2\\.4\\.\\w: The content of element '.*?' is not complete\\.(.*)", Pattern.DOTALL);
     private static final Pattern DETAIL = Pattern.compile(
             "cvc-(datatype|pattern|enumeration|length|minLength|maxLength|minInclusive|maxInclusive|minExclusive|maxExclusive|totalDigits|fractionDigits)[-.\\w]*: .*",
             Pattern.DOTALL);
@@ -70,13 +73,15 @@ final class SchemaEvents implements ErrorHandler {
             problems.add("CAS-103", place(reader.path()), "attribute " + Quoted.of(match.group(1)), "only attributes the schema knows",
                     "Correct the spelling or remove it.");
         } else if ((match = NO_ATTRIBUTE.matcher(message)).matches()) {
-            problems.add("CAS-104", place(reader.path()), "no attribute \"" + match.group(1) + "\"", "the attribute \"" + match.group(1) + "\"",
+            problems.add("CAS-104", place(reader.path()), "no attribute \"" + match.group(1) + "\"", "the attribute \""
+                    + match.group(1) + "\"",
                     "Add it.");
         } else if ((match = ELEMENT.matcher(message)).matches()) {
             problems.add("CAS-101", place(reader.path()), "element " + Quoted.of(name(match.group(1))), expected(match.group(2)),
                     "Correct the spelling, move it to its place, or remove it.");
         } else if ((match = INCOMPLETE.matcher(message)).matches()) {
-            problems.add("CAS-102", place(reader.path()), "an element that ends too early", expected(match.group(1)), "Add what is missing.");
+            problems.add("CAS-102", place(reader.path()), "an element that ends too early", expected(match.group(1)),
+                    "Add what is missing.");
         } else if (message.startsWith("cvc-complex-type.2.3") || message.startsWith("cvc-complex-type.2.1")) {
             problems.add("CAS-105", place(reader.path()), "content between the tags", "attributes and elements only",
                     "Write values as attributes; keep remarks in comments.");

@@ -28,7 +28,8 @@ record ValueFault(String code, String expected, String remedy) {
             case "Country" -> new ValueFault("CAS-115", "a country code such as NO, or unknown", "Write the two letters of ISO 3166-1.");
             case "Text" -> new ValueFault("CAS-115", "1 to 300 characters", "Fill it in, or shorten it.");
             case "Key" -> new ValueFault("CAS-115", "a key such as premises.booked", "Copy the key from the list of the rule set.");
-            case "Id", "Subject" -> new ValueFault("CAS-115", "letters, digits, point, hyphen and underscore, at most 80, beginning with a letter or digit",
+            case "Id", "Subject" -> new ValueFault("CAS-115",
+                    "letters, digits, point, hyphen and underscore, at most 80, beginning with a letter or digit",
                     "Choose a plain id.");
             default -> new ValueFault("CAS-115", "a word of letters, digits, point, hyphen and underscore", "Use the rule set's own word.");
         };

@@ -60,7 +60,8 @@ public final class SchemaPass {
             attributes.addAttribute(text(reader.getAttributeNamespace(i)), name, qualified(reader.getAttributePrefix(i), name), "CDATA",
                     reader.getAttributeValue(i));
         }
-        validator.startElement(text(reader.getNamespaceURI()), reader.getLocalName(), qualified(reader.getPrefix(), reader.getLocalName()), attributes);
+        validator.startElement(text(reader.getNamespaceURI()), reader.getLocalName(),
+                qualified(reader.getPrefix(), reader.getLocalName()), attributes);
     }
 
     private void end() throws SAXException {

@@ -88,7 +88,8 @@ public final class ZipReader {
                     "Pack only the part of the documents the case is about.");
             case "ZIP-004" -> problems.add(e.code(), place, e.getMessage(), "content that does not explode when unpacked",
                     "Pack the original documents.");
-            case "ZIP-005" -> problems.add(e.code(), place, e.getMessage(), "names in UTF-8", "Rename the file without special letters and pack again.");
+            case "ZIP-005" -> problems.add(e.code(), place, e.getMessage(), "names in UTF-8",
+                    "Rename the file without special letters and pack again.");
             case "ZIP-008" -> problems.add(e.code(), place, e.getMessage(), "a plain zip: deflated or stored, without a password",
                     "Pack it with the usual tool of the machine and without a password.");
             default -> problems.add(e.code(), place, e.getMessage(), "a complete zip", "Pack the folder again and send the whole file.");

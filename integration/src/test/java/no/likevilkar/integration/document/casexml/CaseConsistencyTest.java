@@ -64,7 +64,8 @@ class CaseConsistencyTest {
 
     @Test
     void a_concession_fee_is_negative() {
-        String xml = with("basis=\"SERVICE_FEE\"", "basis=\"CONCESSION\"").replace("<unitPrice value=\"64.00\"/>", "<amount value=\"100\"/>");
+        String xml = with("basis=\"SERVICE_FEE\"", "basis=\"CONCESSION\"")
+                .replace("<unitPrice value=\"64.00\"/>", "<amount value=\"100\"/>");
         assertThat(only(xml).code()).isEqualTo("CAS-212");
         assertThat(codes(xml.replace("\"100\"", "\"-100\""))).isEmpty();
     }
@@ -82,12 +83,14 @@ class CaseConsistencyTest {
 
     @Test
     void all_inconsistencies_are_told_at_once() {
-        String xml = with("id=\"bid-b\"", "id=\"bid-a\"").replace("to=\"2024-12-31\"", "to=\"2025-06-30\"").replace("document=\"overhead\"", "document=\"x\"");
+        String xml = with("id=\"bid-b\"", "id=\"bid-a\"").replace("to=\"2024-12-31\"", "to=\"2025-06-30\"")
+                .replace("document=\"overhead\"", "document=\"x\"");
         assertThat(codes(xml)).containsExactlyInAnyOrder("CAS-201", "CAS-204", "CAS-203");
     }
 
     @Test
     void a_figure_may_be_of_all_periods_together() {
-        assertThat(codes(with("key=\"overhead.cost\" period=\"2025\" value=\"900000.50\"", "key=\"overhead.cost\" period=\"case\" value=\"1\""))).isEmpty();
+        assertThat(codes(with("key=\"overhead.cost\" period=\"2025\" value=\"900000.50\"",
+                "key=\"overhead.cost\" period=\"case\" value=\"1\""))).isEmpty();
     }
 }

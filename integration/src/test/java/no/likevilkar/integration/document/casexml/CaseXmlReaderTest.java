@@ -109,7 +109,8 @@ class CaseXmlReaderTest {
 
     @Test
     void all_problems_of_the_schema_are_told_at_once() {
-        String xml = with("zone=\"II\"", "zone=\"9\"").replace("64.00", "64,00").replace("class=\"equipment\"", "").replace("asOf=", "asof=");
+        String xml = with("zone=\"II\"", "zone=\"9\"").replace("64.00", "64,00").replace("class=\"equipment\"", "")
+                .replace("asOf=", "asof=");
         assertThat(codes(xml)).containsExactlyInAnyOrder("CAS-103", "CAS-104", "CAS-113", "CAS-110", "CAS-104");
     }
 

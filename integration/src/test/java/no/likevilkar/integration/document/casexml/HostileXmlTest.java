@@ -93,7 +93,8 @@ class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" \n ", "PK\u0003\u0004", "ansvar;konto;beløp\n650;10100;5", "{\"case\": 1}", "<case", "<case xmlns='urn:likevilkar:case:1'", "\u0000\u0000"})
+    @ValueSource(strings = {" \n ", "PK\u0003\u0004", "ansvar;konto;beløp\n650;10100;5", "{\"case\": 1}", "<case",
+            "<case xmlns='urn:likevilkar:case:1'", "\u0000\u0000"})
     void what_is_no_xml_is_told_so(String text) {
         assertThat(only(text).code()).isEqualTo("CAS-002");
     }

@@ -57,7 +57,8 @@ class ZipReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../case.xml", "/etc/passwd", "a/../../b", "a\\b", "C:/x", "a//b", "./a", "a\u0001b", "%2e%2e/x", "．．/x", "a/\u202ex"})
+    @ValueSource(strings = {"../case.xml", "/etc/passwd", "a/../../b", "a\\b", "C:/x", "a//b", "./a", "a\u0001b", "%2e%2e/x", "．．/x",
+            "a/\u202ex"})
     void a_name_that_leads_elsewhere_is_refused(String name) {
         assertThat(codes(SampleCase.zip(Map.of(name, new byte[1])))).containsExactly("ZIP-005");
     }
@@ -70,7 +71,8 @@ class ZipReaderTest {
     @Test
     void a_name_that_is_not_utf_8_is_refused() {
         byte[] zip = one("aå.csv", new byte[1]);
-        byte[] broken = replace(zip, "aå.csv".getBytes(StandardCharsets.UTF_8), new byte[] {'a', (byte) 0xe5, (byte) 0xe5, '.', 'c', 's', 'v'});
+        byte[] broken = replace(zip, "aå.csv".getBytes(StandardCharsets.UTF_8), new byte[] {'a', (byte) 0xe5, (byte) 0xe5, '.', 'c',
+                's', 'v'});
         assertThat(codes(broken)).containsExactly("ZIP-005");
     }
 
