@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoad;
@@ -88,7 +92,7 @@ class HostileTest {
     @Test
     void the_listener_would_notice_a_call() throws IOException {
         try (var listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            new java.net.Socket(InetAddress.getLoopbackAddress(), listener.getLocalPort()).close();
+            new Socket(InetAddress.getLoopbackAddress(), listener.getLocalPort()).close();
             assertThatThrownBy(() -> assertNobodyCalled(listener)).isInstanceOf(AssertionError.class);
         }
     }
@@ -147,31 +151,37 @@ class HostileTest {
                 Map.entry("LED-104", (ledger + "1;650;10100;\u0000;1\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-107", (ledger + "1;650;10100;" + "x".repeat(5_000_000) + ";1\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-107", "x".repeat(20_000_000).getBytes(StandardCharsets.UTF_8)),
-                Map.entry("LED-108", ("konto;".repeat(5_000) + "beløp\n" + "1;".repeat(5_000) + "1\n").getBytes(StandardCharsets.UTF_8)),
+                Map.entry("LED-108", (IntStream.range(0, 5_000).mapToObj(i -> "c" + i + ";").collect(Collectors.joining()) + ledger
+                        + ";".repeat(5_000) + "1;650;10100;x;1\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-112", (ledger + "1;650;10100;\"" + "x\n".repeat(500_000)).getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-206", (ledger + "1;650;10100;x;" + "9".repeat(90_000) + "\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-201", (ledger + "1;650;10100;x;1e999999999\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-201", (ledger + "1;650;10100;x;=1+HYPERLINK(A1)\n").getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** In a folder, because such a table in a zip is stopped as a bomb before anybody reads it. */
     @ParameterizedTest
     @MethodSource("tables")
     void a_hostile_table_is_refused(Map.Entry<String, byte[]> hostile) throws IOException {
-        var entries = new LinkedHashMap<>(sound());
-        entries.put("accounts.csv", hostile.getValue());
-        assertRefused(SampleCase.zip(entries), hostile.getKey());
+        var files = new LinkedHashMap<>(sound());
+        files.put("accounts.csv", hostile.getValue());
+        Path sent = write(files, temp.resolve("sent"));
+        assertRefused(hostile.getKey(), () -> loader.load(sent, Optional.empty()).get(0));
     }
 
     private void assertRefused(byte[] zip, String code) throws IOException {
-        Files.write(temp.resolve("sent.zip"), zip);
+        Path sent = Files.write(temp.resolve("sent.zip"), zip);
+        assertRefused(code, () -> loader.load("sent.zip", zip));
+        assertRefused(code, () -> loader.load(sent, Optional.empty()).get(0));
+    }
+
+    private void assertRefused(String code, Supplier<CaseLoad> way) throws IOException {
         Map<String, String> before = tree();
         long start = System.nanoTime();
-        List<CaseLoad> loads = List.of(loader.load("sent.zip", zip), loader.load(temp.resolve("sent.zip"), Optional.empty()).get(0));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).as("both ways in").isLessThan(PATIENCE.multipliedBy(2));
-        assertThat(loads).allSatisfy(load -> {
-            assertThat(load.problems()).extracting(Problem::code).containsExactly(code);
-            assertThat(load.problems()).allSatisfy(problem -> assertThat(problem.sentence()).hasSizeLessThan(2_000));
-        });
+        List<Problem> problems = way.get().problems();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+        assertThat(problems).extracting(Problem::code).containsExactly(code);
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.sentence()).hasSizeLessThan(2_000));
         assertThat(tree()).isEqualTo(before);
     }
 
