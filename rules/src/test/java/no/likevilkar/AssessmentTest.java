@@ -120,6 +120,23 @@ class AssessmentTest {
     }
 
     @Test
+    void aCaseOutOfScopeNeedsNoFurtherAnswers() {
+        var verdict = verdict(new CaseWriter().answer("activity.authority", "yes").line("010", "1").input("price.given", "1"));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.OUT_OF_SCOPE);
+        assertThat(verdict.outOfScope()).containsExactly("NO-G01/authority");
+        assertThat(verdict.reconciliation().selected()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void moreOpenQuestionsThanCanBeTriedAreUndetermined() {
+        var writer = new CaseWriter().line("010", "1").line("790", "-1").input("price.given", "1").bid("a", "2025")
+                .price("a", "1", "1", "0").input("debt.average", "1").input("debt.rate", "0.01");
+        var verdict = verdict(writer);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(verdict.warnings()).contains("TOO-MANY-OPEN-QUESTIONS");
+    }
+
+    @Test
     void neitherPriceNorBidsIsOutOfScope() {
         assertThat(verdict(new CaseWriter().ordinary().line("010", "1000000")).outcome()).isEqualTo(Outcome.OUT_OF_SCOPE);
     }
@@ -212,10 +229,10 @@ class AssessmentTest {
                 .input("debt.average", "400000").input("debt.rate", "0.03").answer("debt.rating", "satisfactory-normal"));
         assertThat(verdict.suppressed().stream().map(Verdict.SuppressedLine::figure)).contains("machine/asset.return/2025");
         assertThat(verdict.ladder().stream().map(Verdict.Rung::figure)).contains("unit/capital.booked-interest/2025", "unit/debt.advantage/2025");
-        // 400 000 x (4.71 % + 2.20 % - 3 %)
+        // 400 000 x (4.71 % + 2.20 % - 3 %) x 31 of 365 days
         assertThat(verdict.ladder()).anySatisfy(rung -> {
             assertThat(rung.figure()).isEqualTo("unit/debt.advantage/2025");
-            assertThat(rung.amount().toString()).isEqualTo("15640.00");
+            assertThat(rung.amount().toString()).isEqualTo("1328.33");
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.likevilkar.fact.Question;
+import no.likevilkar.fact.Scope;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Provenance;
 import no.likevilkar.model.Standing;
@@ -56,7 +57,7 @@ public record Exploration(List<Run> runs, Map<String, Asked> questions, boolean 
             var run = runner.run(facts.all(), assumed);
             var open = run.questions().stream()
                     .min(Comparator.comparing(question -> question.subject() + "/" + question.key()));
-            if (open.isEmpty()) {
+            if (open.isEmpty() || !run.all(Scope.class).isEmpty()) {
                 runs.add(run);
                 return true;
             }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Question;
+import no.likevilkar.fact.Scope;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Stated;
@@ -44,7 +45,10 @@ final class Runner {
         this.rules = ruleSet.rules().stream().collect(Collectors.toMap(RuleDescription::name, Function.identity()));
     }
 
-    /** Runs all phases; when questions are open after evidence, it stops there, because later rules need the answers. */
+    /**
+     * Runs all phases. When questions are open after evidence it stops there, because later rules need the answers; unless the
+     * case is already out of scope, whatever the answers are.
+     */
     Run run(List<Object> facts, List<Answer> assumed) {
         var fired = new ArrayList<Fired>();
         try (KieSession session = ruleSet.kieBase().newKieSession()) {
@@ -54,7 +58,7 @@ final class Runner {
             for (Phase phase : Phase.values()) {
                 fire(session, phase);
                 if (phase == Phase.EVIDENCE) {
-                    if (session.getObjects().stream().anyMatch(Question.class::isInstance)) {
+                    if (holds(session, Question.class) && !holds(session, Scope.class)) {
                         return Run.of(ruleSet, assumed, session.getObjects(), fired);
                     }
                     insertInOrder(session, admissibleValues(session));
@@ -65,6 +69,10 @@ final class Runner {
             refuseSecondSweep(session);
             return Run.of(ruleSet, assumed, session.getObjects(), fired);
         }
+    }
+
+    private static boolean holds(KieSession session, Class<?> type) {
+        return session.getObjects().stream().anyMatch(type::isInstance);
     }
 
     private static void insertInOrder(KieSession session, List<?> facts) {

@@ -26,10 +26,13 @@ public final class Decision {
 
     private final Graph graph;
     private final Formula test;
+    private final List<Figure> uncertain;
 
     public Decision(Graph graph, Formula test) {
         this.graph = graph;
         this.test = test;
+        var values = graph.values();
+        this.uncertain = graph.restsOn(test).stream().filter(figure -> !values.of(figure).isPoint()).toList();
     }
 
     /** The result over all admissible values. */
@@ -60,7 +63,7 @@ public final class Decision {
     public Map<String, Interval> ranges(Map<String, Interval> instead) {
         var ranges = new HashMap<String, Interval>();
         var values = graph.values(instead);
-        for (Figure figure : graph.restsOn(test)) {
+        for (Figure figure : uncertain) {
             if (!values.of(figure).isPoint()) {
                 ranges.put(figure.getId(), values.of(figure));
             }

@@ -9,6 +9,7 @@ import java.util.Objects;
  */
 public final class Figure implements Operand {
 
+    private final String id;
     private final String subject;
     private final String key;
     private final String period;
@@ -26,6 +27,7 @@ public final class Figure implements Operand {
      * @param formula how it is computed
      */
     public Figure(String subject, String key, String period, String rule, Step step, Formula formula) {
+        this.id = subject + "/" + key + "/" + period;
         this.subject = Objects.requireNonNull(subject);
         this.key = Objects.requireNonNull(key);
         this.period = Objects.requireNonNull(period);
@@ -36,7 +38,7 @@ public final class Figure implements Operand {
     }
 
     public String getId() {
-        return subject + "/" + key + "/" + period;
+        return id;
     }
 
     public String getSubject() {
@@ -75,6 +77,6 @@ public final class Figure implements Operand {
 
     @Override
     public String toString() {
-        return getId();
+        return id;
     }
 }

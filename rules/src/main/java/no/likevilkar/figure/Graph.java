@@ -2,6 +2,7 @@ package no.likevilkar.figure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class Graph {
 
     /** All figures behind figures or formulas, themselves included, stated and derived, in order of id. */
     public List<Figure> behind(Collection<? extends Operand> tops) {
-        var found = new TreeMap<String, Figure>();
+        var found = new HashMap<String, Figure>();
         var open = new ArrayList<Operand>(tops);
         while (!open.isEmpty()) {
             var next = open.remove(open.size() - 1);
@@ -71,7 +72,7 @@ public final class Graph {
                 open.addAll(figure.getFormula().operands());
             }
         }
-        return List.copyOf(found.values());
+        return found.values().stream().sorted(Comparator.comparing(Figure::getId)).toList();
     }
 
     /** One evaluation of the graph; each figure is computed once, when it is first asked for. */

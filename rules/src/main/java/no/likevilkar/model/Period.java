@@ -26,6 +26,14 @@ public record Period(String id, LocalDate from, LocalDate to) {
         }
     }
 
+    /**
+     * Last day of the year that begins with the period: the days up to it are the basis on which an annual rate is brought to
+     * the length of the period, so that a whole year counts as one with and without a leap day.
+     */
+    public LocalDate yearEnd() {
+        return from.plusYears(1).minusDays(1);
+    }
+
     /** The year in which it begins, as text: price levels are compared by it. */
     public String year() {
         return Integer.toString(from.getYear());

@@ -12,6 +12,7 @@ import no.likevilkar.assess.Facts;
 import no.likevilkar.assess.Run;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.figure.Figure;
+import no.likevilkar.figure.Operand;
 import no.likevilkar.figure.Stated;
 import no.likevilkar.parameter.ParameterChoice;
 import no.likevilkar.ruleset.RuleSet;
@@ -66,12 +67,12 @@ final class Gaps {
                 needed.contains(gap.figureId()), List.of());
     }
 
-    /** Parameters without a value, as far as a derived figure rests on them. */
+    /** Parameters without a value, each with the rule whose own formula takes it in. */
     private List<GapLine> parameters(Run run) {
         var lines = new ArrayList<GapLine>();
         var seen = new HashSet<String>();
         for (Figure derived : run.all(Figure.class)) {
-            for (Figure operand : run.graph().behind(derived.getFormula().operands())) {
+            for (Figure operand : Operand.figuresIn(derived.getFormula())) {
                 var choice = facts.choices().get(operand.getId());
                 if (choice != null && choice.isGap() && seen.add(operand.getId())) {
                     lines.add(parameter(derived.getRule(), operand, choice));

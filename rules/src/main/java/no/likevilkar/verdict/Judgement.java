@@ -2,7 +2,10 @@ package no.likevilkar.verdict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +31,19 @@ public final class Judgement {
 
     private final Exploration exploration;
     private final RuleSet ruleSet;
+    private final Map<Run, Decision> decisions = new IdentityHashMap<>();
+    private final Outcome outcome;
 
     public Judgement(Exploration exploration, RuleSet ruleSet) {
         this.exploration = exploration;
         this.ruleSet = ruleSet;
+        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
+                decisions.put(run, new Decision(run.graph(), finding.test()))));
+        this.outcome = outcome(Map.of());
     }
 
     public Outcome outcome() {
-        return outcome(Map.of());
+        return outcome;
     }
 
     /** The outcome if the named figures took the given values or ranges instead of their own. */
@@ -52,9 +60,7 @@ public final class Judgement {
     }
 
     private Result decided(Run run, Map<String, Interval> instead) {
-        return deciding(run)
-                .map(finding -> new Decision(run.graph(), finding.test()).result(instead))
-                .orElse(Result.UNDETERMINED);
+        return Optional.ofNullable(decisions.get(run)).map(decision -> decision.result(instead)).orElse(Result.UNDETERMINED);
     }
 
     private Optional<Finding> deciding(Run run) {
@@ -104,7 +110,6 @@ public final class Judgement {
     record Firmness(Optional<Strength> strength, List<String> deciding) {}
 
     Firmness firmness() {
-        var outcome = outcome();
         if (outcome == Outcome.UNDETERMINED) {
             return new Firmness(Optional.empty(), openRanges());
         }
@@ -152,8 +157,7 @@ public final class Judgement {
     /** The ranges on which an undetermined outcome hangs. */
     private List<String> openRanges() {
         var ids = new TreeSet<String>();
-        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
-                ids.addAll(new Decision(run.graph(), finding.test()).ranges(Map.of()).keySet())));
+        decisions.values().forEach(decision -> ids.addAll(decision.ranges(Map.of()).keySet()));
         return List.copyOf(ids);
     }
 
@@ -162,11 +166,19 @@ public final class Judgement {
      * last value, so there ever greater values are tried.
      */
     Verdict.Withheld withheld(String figureId, Interval admissible, String holder) {
-        return candidates(admissible).stream()
-                .map(value -> new Verdict.Withheld(figureId, holder, value.toPlainString(),
-                        outcome(Map.of(figureId, Interval.point(value)))))
-                .reduce((worst, next) -> favour(holder, next.outcome()) < favour(holder, worst.outcome()) ? next : worst)
-                .orElseThrow();
+        var tried = new ArrayList<Verdict.Withheld>();
+        for (BigDecimal value : candidates(admissible)) {
+            var next = new Verdict.Withheld(figureId, holder, value.toPlainString(), outcome(Map.of(figureId, Interval.point(value))));
+            if (isWorst(holder, next.outcome())) {
+                return next;
+            }
+            tried.add(next);
+        }
+        return tried.stream().min(Comparator.comparing(each -> favour(holder, each.outcome()))).orElseThrow();
+    }
+
+    private static boolean isWorst(String holder, Outcome outcome) {
+        return Arrays.stream(Outcome.values()).allMatch(other -> favour(holder, outcome) <= favour(holder, other));
     }
 
     private static List<BigDecimal> candidates(Interval admissible) {
@@ -174,7 +186,7 @@ public final class Judgement {
         var from = admissible.low().orElse(admissible.high().orElse(BigDecimal.ZERO));
         values.add(from);
         admissible.high().ifPresent(values::add);
-        for (int digits = 0; digits <= 15; digits++) {
+        for (int digits = 0; digits <= 15; digits += 3) {
             var far = BigDecimal.ONE.movePointRight(digits);
             if (admissible.high().isEmpty()) {
                 values.add(from.add(far));

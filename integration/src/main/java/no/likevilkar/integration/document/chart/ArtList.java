@@ -1,6 +1,9 @@
 package no.likevilkar.integration.document.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,17 +19,19 @@ public final class ArtList {
     private final int year;
     private final int listYear;
     private final NavigableMap<String, Art> arts;
+    private final Map<String, Art> ofOtherYears;
 
     /**
      * @param year reporting year of the accounts
      * @param listYear year whose list is used; the same year when it has a list of its own
-     * @param arts arts that may stand in the accounts of the year
+     * @param all arts of all years; those of the list's year and of the year itself may stand in the accounts
      */
-    ArtList(int year, int listYear, Iterable<Art> arts) {
+    ArtList(int year, int listYear, List<Art> all) {
         this.year = year;
         this.listYear = listYear;
         this.arts = new TreeMap<>();
-        arts.forEach(art -> this.arts.put(art.code(), art));
+        this.ofOtherYears = new HashMap<>();
+        all.forEach(art -> (art.usedIn(listYear) || art.usedIn(year) ? arts : ofOtherYears).put(art.code(), art));
     }
 
     public int year() {
@@ -50,8 +55,9 @@ public final class ArtList {
 
     /**
      * The art of an account: five digits, of which the first is the class (1 operating, 0 investment) and the next three usually the
-     * art; or a bare art of three digits. A local code that is no art leads to the nearest lower one and is flagged. Empty when the
-     * text is no such account, or lies below the first art.
+     * art; or a bare art of three digits. An art that has left the official list stays what it was, because local ledgers keep such
+     * accounts; any other code that is no art leads to the nearest lower one. Both are flagged. Empty when the text is no such
+     * account, or lies below the first art.
      */
     public Optional<ArtMatch> find(String account) {
         var local = ACCOUNT.matcher(account);
@@ -59,14 +65,22 @@ public final class ArtList {
         if (!BARE.matcher(code).matches() || code.compareTo(LOWEST) < 0) {
             return Optional.empty();
         }
-        var art = arts.floorKey(code);
+        var ended = Optional.ofNullable(ofOtherYears.get(code)).filter(other -> other.to() < year);
+        var art = ended.map(Art::code).orElseGet(() -> arts.floorKey(code));
         var reasons = new ArrayList<String>();
-        if (!art.equals(code)) {
-            reasons.add("account %s: %s is no art of the list of %d, the nearest lower one is %s".formatted(account, code, listYear, art));
+        if (ended.isPresent()) {
+            reasons.add("account %s: %s was an art until %s and is kept as such".formatted(account, code, ended.get().to()));
+        } else if (!art.equals(code)) {
+            reasons.add("account %s: %s is no art of the list of %s%s, the nearest lower one is %s"
+                    .formatted(account, code, listYear, otherYears(code), art));
         }
         if (borrowed()) {
-            reasons.add("no list of arts for %d, that of %d is used".formatted(year, listYear));
+            reasons.add("no list of arts for %s, that of %s is used".formatted(year, listYear));
         }
         return Optional.of(new ArtMatch(art, !reasons.isEmpty(), String.join("; ", reasons)));
+    }
+
+    private String otherYears(String code) {
+        return Optional.ofNullable(ofOtherYears.get(code)).map(art -> " (it is one from " + art.from() + ")").orElse("");
     }
 }

@@ -27,7 +27,7 @@ public final class KostraArts {
     /** The list to read the accounts of a reporting year with. */
     public static ArtList forYear(int year) {
         int listYear = Optional.ofNullable(LISTS.floor(year)).orElseGet(LISTS::first);
-        return new ArtList(year, listYear, ARTS.stream().filter(art -> art.usedIn(listYear) || art.usedIn(year)).toList());
+        return new ArtList(year, listYear, ARTS);
     }
 
     private static int year(NamedCsvRecord row, String column) {

@@ -28,7 +28,7 @@ public final class LedgerReader {
         var rows = TextTable.open(document, problems).map(table -> read(table, mapping, arts, problems)).orElse(List.of());
         if (problems.isEmpty() && arts.borrowed()) {
             problems.warning(LedgerFault.LIST_BORROWED, Place.WHOLE,
-                    "accounts of %d, read with the list of arts of %d".formatted(year, arts.listYear()),
+                    "accounts of " + year + ", read with the list of arts of " + arts.listYear(),
                     "a list of arts of the same year, and none is known");
         }
         return problems.reading(rows);

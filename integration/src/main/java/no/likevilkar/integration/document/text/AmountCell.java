@@ -48,7 +48,7 @@ record AmountCell(boolean negative, String body, Optional<DecimalMark> mark, boo
         if (!SHAPE.matcher(body).matches()) {
             return faulty(TableFault.NOT_AN_AMOUNT);
         }
-        if (body.chars().filter(c -> c >= '0' && c <= '9').count() > MOST_DIGITS) {
+        if (digits(body) > MOST_DIGITS) {
             return faulty(TableFault.TOO_MANY_DIGITS);
         }
         int comma = body.lastIndexOf(',');
@@ -76,6 +76,14 @@ record AmountCell(boolean negative, String body, Optional<DecimalMark> mark, boo
         return DIGITS.matcher(digits).matches() || GROUPED.matcher(digits).matches();
     }
 
+    private static int digits(String body) {
+        int count = 0;
+        for (int i = 0; i < body.length(); i++) {
+            count += body.charAt(i) >= '0' && body.charAt(i) <= '9' ? 1 : 0;
+        }
+        return count;
+    }
+
     private static AmountCell whole(boolean negative, String body, Optional<DecimalMark> mark) {
         return new AmountCell(negative, body, mark, false, Optional.empty());
     }
@@ -98,7 +106,9 @@ record AmountCell(boolean negative, String body, Optional<DecimalMark> mark, boo
     private static String blanksAlike(String raw) {
         var text = Blanks.strip(raw);
         var out = new StringBuilder(text.length());
-        text.chars().forEach(c -> out.append(Blanks.isBlank(c) ? ' ' : (char) c));
+        for (int i = 0; i < text.length(); i++) {
+            out.append(Blanks.isBlank(text.charAt(i)) ? ' ' : text.charAt(i));
+        }
         return out.toString();
     }
 }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ enum Delimiter {
     CsvReader<CsvRecord> records(String text, int longestCell) {
         return CsvReader.builder().fieldSeparator(sign).allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(CsvRecordHandler.of(c -> c.maxFields(longestCell + 1).maxFieldSize(longestCell)), text);
+                .build(CsvRecordHandler.of(c -> c.maxFields(longestCell + 1).maxFieldSize(longestCell)), new StringReader(text));
     }
 
     /**

@@ -65,7 +65,7 @@ public final class ProblemList {
     }
 
     private Entry entry(Fault fault, Place place, String found, String expected) {
-        var code = "%s-%03d".formatted(kind, fault.number());
+        var code = kind + "-" + fault.number();
         return new Entry(place.line(), new Problem(code, document, place.toString(), found, expected, fault.remedy()));
     }
 

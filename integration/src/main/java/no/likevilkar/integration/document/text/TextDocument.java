@@ -1,9 +1,11 @@
 package no.likevilkar.integration.document.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import no.likevilkar.integration.document.SourceDocument;
 
@@ -16,7 +18,8 @@ import no.likevilkar.integration.document.SourceDocument;
  */
 public record TextDocument(String text, Charset charset) {
 
-    private static final char MARK = '\uFEFF';
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int PIECE = 8192;
 
     /** The text, or empty when a problem was added to the list. */
     public static Optional<TextDocument> decode(SourceDocument document, TextLimits limits, ProblemList problems) {
@@ -51,12 +54,19 @@ public record TextDocument(String text, Charset charset) {
         return Optional.of(this);
     }
 
+    /** Checks piece by piece first: a decoder that reports errors would need four times the memory for the whole. */
     private static Optional<String> utf8(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(text.charAt(0) == MARK ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        var piece = CharBuffer.allocate(PIECE);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, piece.clear(), true);
+        } while (result.isOverflow());
+        if (result.isError()) {
             return Optional.empty();
         }
+        int mark = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length) ? MARK.length : 0;
+        return Optional.of(new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8));
     }
 }

@@ -128,12 +128,18 @@ public final class TextTable {
         }
         var seen = new HashSet<String>();
         columns.stream().filter(name -> !name.isEmpty() && !seen.add(same(name)))
-                .forEach(twice -> problems.problem(TableFault.COLUMN_TWICE, new Place(headerLine, twice), "the name a second time", "it once"));
+                .forEach(twice -> problems.problem(TableFault.COLUMN_TWICE, new Place(headerLine, twice),
+                        "the name a second time", "it once"));
         return problems.isEmpty();
     }
 
     private static boolean blank(CsvRecord row) {
-        return row.getFields().stream().allMatch(cell -> Blanks.strip(cell).isEmpty());
+        for (var cell : row.getFields()) {
+            if (!Blanks.strip(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String same(String name) {

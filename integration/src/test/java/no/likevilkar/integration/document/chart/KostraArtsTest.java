@@ -40,6 +40,14 @@ class KostraArtsTest {
         assertThat(match.inference()).contains("account " + account, "the nearest lower one is " + art).doesNotContain("no list");
     }
 
+    @Test
+    void anAccountThatKeptAnEndedArtKeepsItAndSaysSo() {
+        assertThat(KostraArts.forYear(2024).find("16900"))
+                .contains(new ArtMatch("690", true, "account 16900: 690 was an art until 2019 and is kept as such"));
+        assertThat(KostraArts.forYear(2026).find("12700").orElseThrow().art()).isEqualTo("270");
+        assertThat(KostraArts.forYear(2024).find("12710").orElseThrow().inference()).contains("(it is one from 2026)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "10", "1010", "101000", "10050", "00090", "009", "000", "20100", "90100", "1A100", "ABC", " 10100",
         "١٠١٠٠", "-0100", "1010.", "10100\n"})

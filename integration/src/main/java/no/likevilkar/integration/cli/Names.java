@@ -1,0 +1,81 @@
+package no.likevilkar.integration.cli;
+
+import java.util.Optional;
+import no.likevilkar.definition.Labels;
+import no.likevilkar.model.Case;
+import no.likevilkar.model.Period;
+import no.likevilkar.parameter.ParameterDefinition;
+import no.likevilkar.ruleset.Key;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.verdict.Verdict;
+
+/** What figures, gaps and parties are called in a language. */
+final class Names {
+
+    private final Case theCase;
+    private final RuleSet ruleSet;
+    private final Texts texts;
+
+    Names(Verdict verdict, Texts texts) {
+        this.theCase = verdict.theCase();
+        this.ruleSet = verdict.ruleSet();
+        this.texts = texts;
+    }
+
+    /** Of a figure by its id: subject, key and period; only what is needed to tell it from others. */
+    String figure(String id) {
+        String[] parts = id.split("/");
+        return parts.length < 2 ? id : figure(parts[0], parts[1], parts.length > 2 ? parts[2] : Period.WHOLE);
+    }
+
+    String figure(String subject, String key, String period) {
+        boolean tellPeriod = !period.isEmpty() && !period.equals(Period.WHOLE) && theCase.periods().size() > 1;
+        return step(subject, key) + (tellPeriod ? ", " + period : "");
+    }
+
+    /** Of a figure whose period stands elsewhere. */
+    String step(String subject, String key) {
+        return key(key) + subject(subject).map(name -> " (" + name + ")").orElse("");
+    }
+
+    String parameter(String id) {
+        return ruleSet.parameters().find(bare(id)).map(ParameterDefinition::label).map(this::in).orElse(id);
+    }
+
+    /** The document that would settle a missing value. */
+    Optional<String> settledBy(String key) {
+        return ruleSet.keys().find(bare(key)).flatMap(Key::settledBy)
+                .or(() -> ruleSet.parameters().find(bare(key)).flatMap(ParameterDefinition::settledBy))
+                .map(this::in);
+    }
+
+    String holder(String holder) {
+        return texts.find("holder." + holder).orElse(holder);
+    }
+
+    private String key(String key) {
+        return ruleSet.keys().find(bare(key)).map(Key::label)
+                .or(() -> ruleSet.parameters().find(bare(key)).map(ParameterDefinition::label))
+                .map(this::in)
+                .orElse(key) + (key.contains(":") ? " " + key.substring(key.indexOf(':') + 1) : "");
+    }
+
+    private Optional<String> subject(String subject) {
+        if (subject.equals(theCase.unit().id()) || subject.equals("parameter")) {
+            return Optional.empty();
+        }
+        return theCase.items().stream().filter(item -> item.id().equals(subject)).map(item -> item.name())
+                .findFirst()
+                .or(() -> theCase.bids().stream().filter(bid -> bid.id().equals(subject)).map(bid -> bid.supplier()).findFirst())
+                .or(() -> Optional.of(subject));
+    }
+
+    private String in(Labels labels) {
+        return labels.in(texts.language().name());
+    }
+
+    /** A parameter's key may name its dimension after a colon. */
+    private static String bare(String key) {
+        return key.replaceAll(":.*", "");
+    }
+}

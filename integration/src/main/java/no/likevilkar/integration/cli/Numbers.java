@@ -1,0 +1,75 @@
+package no.likevilkar.integration.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.Function;
+import no.likevilkar.figure.Interval;
+
+/**
+ * Numbers as people of a language write them: 1 234,50 in Norwegian, 1,234.50 in English. The machine's locale has no say.
+ * A space in a number does not break at the end of a line; {@link Page} makes it an ordinary one.
+ */
+final class Numbers {
+
+    private final Texts texts;
+    private final String group;
+    private final String point;
+
+    Numbers(Texts texts) {
+        this.texts = texts;
+        boolean english = texts.language() == Language.en;
+        this.group = english ? "," : String.valueOf(Page.HARD_SPACE);
+        this.point = english ? "." : ",";
+    }
+
+    /** Two decimals. */
+    String money(BigDecimal value) {
+        return write(value.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /** Four decimals. */
+    String unitPrice(BigDecimal value) {
+        return write(value.setScale(4, RoundingMode.HALF_UP));
+    }
+
+    /** As many decimals as it has. */
+    String plain(BigDecimal value) {
+        return write(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
+    }
+
+    /** A ratio in percent with at most two decimals. */
+    String percent(BigDecimal ratio) {
+        return plain(ratio.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + Page.HARD_SPACE + "%";
+    }
+
+    String money(Interval interval) {
+        return range(interval, this::money);
+    }
+
+    /** One value, or from and to in words; an open end says so. */
+    String range(Interval interval, Function<BigDecimal, String> one) {
+        if (interval.point().isPresent()) {
+            return one.apply(interval.point().get());
+        }
+        if (interval.isClosed()) {
+            return texts.text("range.between", one.apply(interval.low().get()), one.apply(interval.high().get()));
+        }
+        return interval.low().map(low -> texts.text("range.least", one.apply(low)))
+                .or(() -> interval.high().map(high -> texts.text("range.most", one.apply(high))))
+                .orElseGet(() -> texts.text("range.unknown"));
+    }
+
+    private String write(BigDecimal value) {
+        String digits = value.abs().toPlainString();
+        int dot = digits.indexOf('.');
+        String whole = dot < 0 ? digits : digits.substring(0, dot);
+        var written = new StringBuilder(value.signum() < 0 ? "-" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                written.append(group);
+            }
+            written.append(whole.charAt(i));
+        }
+        return dot < 0 ? written.toString() : written.append(point).append(digits.substring(dot + 1)).toString();
+    }
+}

@@ -1,0 +1,134 @@
+package no.likevilkar.integration.cli;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.likevilkar.Assessment;
+import no.likevilkar.fact.Flag;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.figure.Step;
+import no.likevilkar.model.Period;
+import no.likevilkar.verdict.Verdict;
+import no.likevilkar.verdict.Verdict.Rung;
+
+/** The ladder, the prices, what stands beside them, the bids and the savings. */
+final class PricesText {
+
+    private static final String UNIT = "UNIT";
+
+    private final Assessment assessment;
+    private final Verdict verdict;
+    private final Texts texts;
+    private final Numbers numbers;
+    private final Names names;
+
+    PricesText(Assessment assessment, Texts texts, Names names) {
+        this.assessment = assessment;
+        this.verdict = assessment.verdict();
+        this.texts = texts;
+        this.numbers = texts.numbers();
+        this.names = names;
+    }
+
+    void write(Page page) {
+        String currency = verdict.theCase().currency();
+        verdict.theCase().periods().stream().map(Period::id).sorted().forEach(period -> ladder(page, period, currency));
+        prices(page, currency);
+        beside(page, currency);
+        bids(page, currency);
+        verdict.savings().ifPresent(savings -> page.heading(texts.text("savings.heading", currency)).item("  ",
+                texts.text("savings.sentence", numbers.money(savings.avoidable()), numbers.money(savings.bidPlusTransition()),
+                        savings.bid(), numbers.money(savings.difference()))));
+    }
+
+    private void ladder(Page page, String period, String currency) {
+        var rungs = verdict.ladder().stream().filter(rung -> rung.side().equals(UNIT) && rung.period().equals(period)).toList();
+        if (rungs.isEmpty()) {
+            return;
+        }
+        page.heading(texts.text("ladder.heading", period, currency));
+        var table = new Table().row(texts.text("ladder.step"), texts.text("ladder.amount"), texts.text("ladder.subtotal"));
+        stated(rungs.get(0)).ifPresent(stated -> table.row(texts.text("price.stated"), "", numbers.money(stated)));
+        for (Rung rung : rungs) {
+            String[] id = rung.figure().split("/");
+            table.row(step(rung, names.step(id[0], id[1])), numbers.money(rung.amount()), rung.subtotal().map(numbers::money).orElse(""));
+        }
+        page.table(table);
+    }
+
+    /** The kind of step before its name, unless the name begins with it. */
+    private String step(Rung rung, String name) {
+        String kind = texts.text("step." + rung.step());
+        return name.startsWith(kind) ? name : kind + ": " + name;
+    }
+
+    /** What the ladder of a period starts from, where the first rung tells. */
+    private Optional<Interval> stated(Rung first) {
+        if (verdict.theCase().periods().size() == 1) {
+            return verdict.prices().stated();
+        }
+        boolean known = first.step() == Step.COVERAGE && first.amount().isPoint() && first.subtotal().filter(Interval::isPoint).isPresent();
+        return known ? first.subtotal().map(booked -> booked.minus(first.amount())) : Optional.empty();
+    }
+
+    private void prices(Page page, String currency) {
+        var prices = verdict.prices();
+        var table = new Table();
+        add(table, "price.stated", prices.stated());
+        add(table, "price.booked", prices.booked());
+        add(table, "price.own", prices.own());
+        add(table, "price.full", prices.full());
+        add(table, "price.neutral", prices.neutral());
+        verdict.difference().ifPresent(difference -> table.row(texts.text("price.difference"), numbers.money(difference)
+                + verdict.percent().map(percent -> " (" + numbers.range(percent, numbers::percent) + ")").orElse("")));
+        add(table, "price.net", prices.netOfHandicaps());
+        prices.perUnit().ifPresent(price -> table.row(texts.text("price.perUnit", verdict.theCase().volumeUnit()),
+                numbers.range(price, numbers::unitPrice)));
+        page.heading(texts.text("price.heading", currency)).table(table);
+    }
+
+    private void add(Table table, String name, Optional<Interval> price) {
+        price.ifPresent(known -> table.row(texts.text(name), numbers.money(known)));
+    }
+
+    private void beside(Page page, String currency) {
+        if (verdict.beside().isEmpty()) {
+            return;
+        }
+        var table = new Table();
+        verdict.beside().forEach(rung -> table.row(step(rung, names.figure(rung.figure())), numbers.money(rung.amount())));
+        page.heading(texts.text("beside.heading", currency)).table(table);
+    }
+
+    private void bids(Page page, String currency) {
+        if (verdict.prices().bids().isEmpty()) {
+            return;
+        }
+        page.heading(texts.text("bids.heading", currency));
+        var table = new Table().row(texts.text("bids.bid"), texts.text("bids.stated"), texts.text("bids.comparable"));
+        table.row(texts.text("bids.unit"), money(verdict.prices().stated()), money(verdict.prices().neutral()));
+        verdict.prices().bids().forEach(bid -> table.row(bid.bid() + " (" + bid.supplier() + ")", money(bid.stated()), money(bid.comparable())));
+        page.table(table);
+        verdict.prices().bids().stream().filter(bid -> !bid.flags().isEmpty()).forEach(bid -> page.item("  - ",
+                bid.bid() + ": " + bid.flags().stream().map(this::flag).collect(Collectors.joining(", "))));
+        verdict.decisive().ifPresent(decisive -> page.item("  ", texts.text("decisive." + decisive,
+                cheapest(verdict.prices().cheapestStated()), cheapest(verdict.prices().cheapestNeutral()))));
+    }
+
+    private String money(Optional<Interval> price) {
+        return price.map(numbers::money).orElse("-");
+    }
+
+    /** The rule set's sentence for a flag, by the rule that raised it. */
+    private String flag(String code) {
+        return assessment.exploration().runs().stream()
+                .flatMap(run -> run.all(Flag.class).stream())
+                .filter(flag -> flag.code().equals(code))
+                .flatMap(flag -> verdict.ruleSet().messages().find(texts.language().name(), flag.rule() + ".FLAG").stream())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String cheapest(Optional<String> side) {
+        return side.map(who -> who.equals(UNIT) ? texts.text("bids.unit") : who).orElse(texts.text("range.unknown"));
+    }
+}

@@ -1,0 +1,63 @@
+package no.likevilkar.integration.cli;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.likevilkar.Assessment;
+import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.intake.CaseLoader;
+import no.likevilkar.verdict.Processing;
+
+/** Writes verdict and trace of each case into a folder, whole or not at all. */
+final class VerdictFiles {
+
+    private final Optional<Path> folder;
+    private final Set<String> written = new HashSet<>();
+
+    /** @param folder made when it is not there; empty when nothing is to be written */
+    VerdictFiles(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** What stands in the way of writing a case: an earlier one of the same run has its id. */
+    List<Problem> objections(String caseId) {
+        return folder.isEmpty() || !written.contains(caseId) ? List.of() : List.of(new Problem("CLI-003", CaseLoader.CASE_FILE, "id",
+                "\"" + caseId + "\", as in an earlier case of this run", "an id of its own, because the files are named by it",
+                "Change the id, or write the cases into different folders."));
+    }
+
+    void write(Assessment assessment) throws IOException {
+        if (folder.isEmpty()) {
+            return;
+        }
+        String id = assessment.verdict().theCase().id();
+        Files.createDirectories(folder.get());
+        write(id + ".trace.jsonl", assessment.trace().bytes());
+        write(id + ".verdict.json", assessment.verdictJson(Processing.COMPLETED));
+        written.add(id);
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Path temporary = Files.createTempFile(folder.orElseThrow(), ".likevilkar-", ".tmp");
+        try {
+            Files.write(temporary, bytes);
+            move(temporary, folder.orElseThrow().resolve(name));
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package no.likevilkar.integration.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.likevilkar.Assessor;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.model.Case;
+import no.likevilkar.verdict.Verdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The bounds that a verdict states are those of real assessments: each corner of the admissible values is run with the value
+ * or answer supplied, lies within the bounds, and between them the corners reach both ends.
+ */
+class SampleBoundsTest {
+
+    private static final int MOST_CORNERS = 256;
+
+    private static Map<String, Case> cases;
+    private static Assessor assessor;
+
+    @BeforeAll
+    static void read() {
+        cases = Samples.cases();
+        assessor = Assessor.builtIn();
+    }
+
+    static Iterable<String> names() {
+        return Samples.cases().keySet();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void everyCornerLiesWithinTheBoundsAndTheEndsAreReached(String name) {
+        var stated = assessor.assess(cases.get(name));
+        var gaps = Corner.gapsBehindThePrices(stated);
+        if (gaps.isEmpty() || gaps.stream().anyMatch(gap -> gap.admissible().filter(range -> !range.isClosed()).isPresent())) {
+            abort(name + ": nothing behind its prices is unknown, or a range is open and has no last corner");
+        }
+        var corners = Corner.of(gaps);
+        assertThat(corners).hasSizeLessThanOrEqualTo(MOST_CORNERS);
+        var found = new TreeMap<String, List<BigDecimal>>();
+        corners.forEach(corner -> corner.values(assessor, cases.get(name)).forEach((figure, value) ->
+                found.computeIfAbsent(figure, ignored -> new ArrayList<>()).add(value)));
+        assertThat(found).containsKeys("neutral", "difference");
+        bounds(stated.verdict()).forEach((figure, range) -> {
+            assertThat(found.get(figure)).as("%s in %s", figure, range).allMatch(range::contains);
+            assertThat(ends(found.get(figure))).as("ends of %s", figure).isEqualTo(range);
+        });
+    }
+
+    private static Interval ends(List<BigDecimal> values) {
+        return values.stream().map(Interval::point).reduce(Interval::hull).orElseThrow();
+    }
+
+    private static Map<String, Interval> bounds(Verdict verdict) {
+        var bounds = new TreeMap<String, Interval>();
+        var prices = verdict.prices();
+        put(bounds, "own", prices.own());
+        put(bounds, "full", prices.full());
+        put(bounds, "neutral", prices.neutral());
+        put(bounds, "net of handicaps", prices.netOfHandicaps());
+        put(bounds, "per unit", prices.perUnit());
+        put(bounds, "difference", verdict.difference());
+        put(bounds, "percent", verdict.percent());
+        return bounds;
+    }
+
+    private static void put(Map<String, Interval> bounds, String name, Optional<Interval> range) {
+        range.ifPresent(value -> bounds.put(name, value));
+    }
+
+    @Test
+    void mostSamplesWithGapsAreProvenThisWay() {
+        assertThat(cases.values().stream().map(assessor::assess).map(Corner::gapsBehindThePrices)
+                .filter(gaps -> !gaps.isEmpty())
+                .filter(gaps -> gaps.stream().allMatch(gap -> gap.admissible().map(Interval::isClosed).orElse(true))))
+                .hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void theOutcomeIsUndeterminedExactlyWhereCornersDisagree() {
+        cases.forEach((name, sample) -> {
+            var stated = assessor.assess(sample);
+            var gaps = Corner.gapsBehindThePrices(stated);
+            if (!gaps.isEmpty() && gaps.stream().allMatch(gap -> gap.admissible().map(Interval::isClosed).orElse(true))) {
+                var outcomes = Corner.of(gaps).stream().map(corner -> corner.outcome(assessor, sample)).distinct().toList();
+                assertThat(outcomes.size() > 1).as("corners of %s disagree: %s", name, outcomes)
+                        .isEqualTo(stated.verdict().outcome().name().equals("UNDETERMINED"));
+            }
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package no.likevilkar.integration.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.likevilkar.Assessment;
+import no.likevilkar.Assessor;
+import no.likevilkar.model.Case;
+import no.likevilkar.ruleset.RuleDescription;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.verdict.Processing;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+
+/** Neither the order of what a case holds nor the order in which rules were written has any effect: equal bytes. */
+class SampleOrderTest {
+
+    private static Map<String, Case> cases;
+    private static Map<String, Assessment> assessments;
+    private static Assessor assessor;
+
+    @BeforeAll
+    static void assess() {
+        cases = Samples.cases();
+        assessor = Assessor.builtIn();
+        assessments = cases.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> assessor.assess(entry.getValue())));
+    }
+
+    static Iterable<Reordered> ways() {
+        return Reordered.ways();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void theOrderOfWhatACaseHoldsHasNoEffect(Reordered way) {
+        cases.forEach((name, sample) -> assertSame(name, assessor.assess(way.of(sample))));
+    }
+
+    /** Three of the ways: each compiles every rule set anew, which takes seconds. */
+    static Iterable<Reordered> waysForRules() {
+        return Reordered.ways().subList(0, 3);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("waysForRules")
+    void theOrderInWhichRulesAreWrittenHasNoEffect(Reordered way) {
+        var others = assessor.ruleSets().all().stream().map(ruleSet -> ReorderedRules.of(ruleSet, way)).toList();
+        for (RuleSet other : others) {
+            var written = other.rules().stream().map(RuleDescription::name).toList();
+            assertThat(names(other.kieBase())).as("rules compiled for %s", other).containsExactlyInAnyOrderElementsOf(written);
+            assertThat(names(other.kieBase())).as("order of loading").isNotEqualTo(names(assessor.ruleSets().of(other.header().regime()).get(0).kieBase()));
+        }
+        var reordered = new Assessor(new RuleSets(others));
+        cases.forEach((name, sample) -> assertSame(name, reordered.assess(way.of(sample))));
+    }
+
+    private static List<String> names(KieBase base) {
+        return base.getKiePackages().stream().map(KiePackage::getRules).flatMap(rules -> rules.stream())
+                .map(rule -> rule.getName()).toList();
+    }
+
+    private static void assertSame(String name, Assessment found) {
+        var expected = assessments.get(name);
+        assertThat(lines(found)).as("trace of %s", name).isEqualTo(lines(expected));
+        assertThat(found.trace().bytes()).as("bytes of the trace of %s", name).isEqualTo(expected.trace().bytes());
+        assertThat(found.verdictJson(Processing.COMPLETED)).as("verdict of %s", name)
+                .isEqualTo(expected.verdictJson(Processing.COMPLETED));
+    }
+
+    private static List<String> lines(Assessment assessment) {
+        return Stream.of(new String(assessment.trace().bytes(), StandardCharsets.UTF_8).split("\n")).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package no.likevilkar.server;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import no.likevilkar.server.assessments.AssessmentsResource;
+import no.likevilkar.server.assessments.RateLimitFilter;
+import no.likevilkar.server.errors.EveryErrorMapper;
+import no.likevilkar.server.rulesets.RuleSetsResource;
+
+/** The resources of the service, named one by one: a class that is not in this list is not reachable. */
+@ApplicationPath("api")
+public class Api extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(RuleSetsResource.class, AssessmentsResource.class, RateLimitFilter.class, EveryErrorMapper.class);
+    }
+
+    /** The description of the service is at {@code /openapi}; the older one that Jersey adds by itself is switched off. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,61 @@
+package no.likevilkar.server.assessments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Duration;
+import no.likevilkar.server.engine.Engine;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * {@code POST /api/assessments}: a zipped case in, a verdict with {@code processing: PRECHECK} out. Nothing is stored, no name, no
+ * header and no address of the request reaches the engine, so the answer is a function of the bytes alone.
+ */
+@Path("assessments")
+@ApplicationScoped
+public class AssessmentsResource {
+
+    private Engine engine;
+    private int limit;
+    private UnpackBudget budget;
+
+    /** For the container's proxy. */
+    AssessmentsResource() {}
+
+    @Inject
+    public AssessmentsResource(
+            Engine engine,
+            @ConfigProperty(name = "likevilkar.precheck.max-bytes", defaultValue = "10000000") int limit,
+            @ConfigProperty(name = "likevilkar.precheck.patience", defaultValue = "PT20S") Duration patience) {
+        this.engine = engine;
+        this.limit = limit;
+        this.budget = new UnpackBudget(patience);
+    }
+
+    /** The body is read before a place is asked for: a client that sends slowly holds up nobody but itself. */
+    @POST
+    @Consumes("application/zip")
+    @Produces(MediaType.APPLICATION_JSON)
+    public byte[] assess(@Context HttpHeaders headers, InputStream body) {
+        if (headers.getMediaType() == null) {
+            throw new NotSupportedException(); // without a type the container lets every body through
+        }
+        var precheck = engine.precheck();
+        var zip = Body.read(body, declared(headers), limit);
+        return budget.within(zip.length, () -> precheck.verdict(zip));
+    }
+
+    /** As text, because {@code HttpHeaders.getLength()} is an int. The connector refuses what is no number. */
+    private static long declared(HttpHeaders headers) {
+        var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? -1 : Long.parseLong(length);
+    }
+}

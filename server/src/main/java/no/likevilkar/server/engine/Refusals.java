@@ -1,0 +1,36 @@
+package no.likevilkar.server.engine;
+
+import java.util.List;
+import java.util.Set;
+import no.likevilkar.assess.CaseRefusedException;
+import no.likevilkar.integration.document.Problem;
+import no.likevilkar.server.errors.Refusal;
+
+/** Which HTTP status a case that was not assessed gets: 413 unpacks to too much, 400 no sound zip, 422 everything about its documents. */
+final class Refusals {
+
+    private static final Set<String> TOO_MUCH = Set.of("ZIP-002", "ZIP-003", "ZIP-004");
+
+    /** No case file, or several: a sound zip with the wrong thing in it. */
+    private static final Set<String> SOUND = Set.of("ZIP-011", "ZIP-012");
+
+    private Refusals() {}
+
+    /** For a case whose zip or documents have problems, at least one. */
+    static Refusal of(List<Problem> problems) {
+        if (problems.stream().map(Problem::code).anyMatch(TOO_MUCH::contains)) {
+            return Refusal.of(413, "The zip unpacks to too much", problems);
+        }
+        if (problems.stream().map(Problem::code).anyMatch(code -> code.startsWith("ZIP-") && !SOUND.contains(code))) {
+            return Refusal.of(400, "The body is not a zip that is accepted here", problems);
+        }
+        return Refusal.of(422, "The case was not assessed", problems);
+    }
+
+    /** For a case that says what its rule set does not know. */
+    static Refusal of(CaseRefusedException refused) {
+        return of(refused.objections().stream()
+                .map(o -> new Problem(o.code(), "case.xml", o.place(), o.found(), o.expected(), o.remedy()))
+                .toList());
+    }
+}

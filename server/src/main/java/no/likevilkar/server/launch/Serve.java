@@ -1,0 +1,88 @@
+package no.likevilkar.server.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the service in the foreground until it is told to stop: {@code Serve PAYARA_JAR WAR PORT}. */
+public final class Serve {
+
+    /** For a very busy machine; a start that fails is noticed at once. */
+    private static final Duration DEADLINE = Duration.ofMinutes(5);
+
+    /** What a JVM ends with after SIGINT and SIGTERM; Ctrl-C reaches parent and child at once, in either order. */
+    private static final Set<Integer> TOLD_TO_STOP = Set.of(130, 143);
+
+    private Serve() {}
+
+    /** Exit code 0 when it was told to stop, 1 when the service does not start or ends by itself, 2 for wrong usage. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length != 3 || !arguments[2].matches("\\d{1,5}")) {
+            System.err.println("usage: Serve PAYARA_JAR WAR PORT");
+            System.exit(2);
+        }
+        var port = Integer.parseInt(arguments[2]);
+        if (!free(port)) {
+            System.err.printf("Port %d is taken on this machine. Choose another: mvn -q -Pserve package -Dlikevilkar.port=8181%n", port);
+            System.exit(1);
+        }
+        System.exit(run(Path.of(arguments[0]), Path.of(arguments[1]), port));
+    }
+
+    private static int run(Path payara, Path war, int port) throws IOException, InterruptedException {
+        var folder = payara.resolveSibling("serve");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        try (var container = Container.start(java, payara, war, folder, port, List.of())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(container::close, "stop the service"));
+            endWithParent();
+            System.out.printf("Starting Likevilkår at %s (log: %s)%n", container.address(), container.log());
+            try {
+                container.awaitReady(DEADLINE);
+            } catch (IllegalStateException notReady) {
+                if (!container.process().isAlive() && TOLD_TO_STOP.contains(container.awaitEnd())) {
+                    return 0;
+                }
+                System.err.println(notReady.getMessage());
+                return 1;
+            }
+            System.out.println(words(container));
+            var code = container.awaitEnd();
+            if (TOLD_TO_STOP.contains(code)) {
+                return 0;
+            }
+            System.err.printf("The service ended by itself with exit code %d; its log is %s%n", code, container.log());
+            return 1;
+        }
+    }
+
+    /** The build that started this may be killed without its children being told. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    }
+
+    private static boolean free(int port) {
+        try {
+            return Container.freePort(port) == port;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static String words(Container container) {
+        return """
+
+                Likevilkår is ready at %1$s
+
+                Here now: pre-checks. A zipped case goes in, a verdict marked PRECHECK comes out, nothing is stored.
+                No database and no sign-in yet.
+
+                  curl %1$s/health/ready
+                  curl %1$s/api/rulesets
+                  curl -H 'Content-Type: application/zip' --data-binary @case.zip %1$s/api/assessments
+
+                A case.zip holds case.xml and the documents it names. Ctrl-C stops the service.
+                """.formatted(container.address());
+    }
+}
