@@ -229,7 +229,8 @@ class OpenDataTest {
     void the_page_shows_the_prices_that_come_out(Sample sample) throws IOException {
         String page = Files.readString(SampleFolders.root("open-data").resolve("README.md"));
         var prices = verdict(sample).prices();
-        assertThat(page).contains("| " + sample.folder + " |", shown(end(prices.stated()).low().orElseThrow()), shown(end(prices.own()).low().orElseThrow()),
+        assertThat(page).contains("| " + sample.folder + " |", shown(end(prices.stated()).low().orElseThrow()),
+                shown(end(prices.own()).low().orElseThrow()),
                 shown(end(prices.own()).high().orElseThrow()), shown(end(prices.neutral()).low().orElseThrow()) + "..",
                 ".." + shown(end(verdict(sample).difference()).high().orElseThrow()));
     }

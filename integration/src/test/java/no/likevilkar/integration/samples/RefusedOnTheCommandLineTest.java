@@ -35,11 +35,13 @@ class RefusedOnTheCommandLineTest {
         var expected = new ArrayList<String>();
         for (Path folder : SampleFolders.folders("refused")) {
             if (!folder.endsWith("sound")) {
-                Files.readAllLines(folder.resolve("expected/problems.txt")).forEach(line -> expected.add(folder.getFileName() + ": " + line));
+                Files.readAllLines(folder.resolve("expected/problems.txt"))
+                        .forEach(line -> expected.add(folder.getFileName() + ": " + line));
             }
         }
         assertThat(lines(err)).filteredOn(line -> !line.isBlank()).containsExactlyElementsOf(expected);
-        assertThat(lines(out)).filteredOn(line -> line.startsWith("VERDICT ")).singleElement().satisfies(line -> assertThat(line).startsWith("VERDICT sound "));
+        assertThat(lines(out)).filteredOn(line -> line.startsWith("VERDICT ")).singleElement()
+                .satisfies(line -> assertThat(line).startsWith("VERDICT sound "));
         assertThat(written(verdicts)).containsExactly("sound.trace.jsonl", "sound.verdict.json");
     }
 
@@ -59,7 +61,8 @@ class RefusedOnTheCommandLineTest {
         Path verdicts = temp.resolve("verdicts");
         assertThat(run("assess", "--quiet", "--out", verdicts.toString(),
                 sound("first"), REFUSED.resolve("mixed-decimals").toString(), sound("third"))).isEqualTo(3);
-        assertThat(lines(out)).filteredOn(line -> line.startsWith("VERDICT ")).extracting(line -> line.split(" ")[1]).containsExactly("first", "third");
+        assertThat(lines(out)).filteredOn(line -> line.startsWith("VERDICT "))
+                .extracting(line -> line.split(" ")[1]).containsExactly("first", "third");
         assertThat(lines(err)).filteredOn(line -> !line.isBlank()).singleElement()
                 .satisfies(line -> assertThat(line).contains("LED-204", "accounts.csv line 3, column beløp", "Correct the cell"));
         assertThat(written(verdicts)).containsExactly("first.trace.jsonl", "first.verdict.json", "third.trace.jsonl", "third.verdict.json");
@@ -88,8 +91,8 @@ class RefusedOnTheCommandLineTest {
     }
 
     private int run(String... arguments) {
-        return Likevilkar.run(new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                false, Map.of()), arguments);
+        return Likevilkar.run(new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.of()), arguments);
     }
 
     private static List<String> lines(ByteArrayOutputStream stream) {

@@ -87,7 +87,8 @@ class RefusedTest {
     void its_page_shows_what_the_tool_says(Path folder) throws IOException {
         String page = Files.readString(folder.resolve("README.md"));
         assertThat(page).startsWith("# ");
-        assertThat(Files.readAllLines(folder.resolve("expected/problems.txt"))).allSatisfy(line -> assertThat(page).contains("    " + line + "\n"));
+        assertThat(Files.readAllLines(folder.resolve("expected/problems.txt")))
+                .allSatisfy(line -> assertThat(page).contains("    " + line + "\n"));
     }
 
     @Test

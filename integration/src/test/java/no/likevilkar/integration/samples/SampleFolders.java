@@ -45,7 +45,9 @@ final class SampleFolders {
             assess(load);
             return List.of();
         } catch (CaseRefusedException e) {
-            return e.objections().stream().map(o -> new Problem(o.code(), "case.xml", o.place(), o.found(), o.expected(), o.remedy())).toList();
+            return e.objections().stream()
+                    .map(o -> new Problem(o.code(), "case.xml", o.place(), o.found(), o.expected(), o.remedy()))
+                    .toList();
         }
     }
 }
