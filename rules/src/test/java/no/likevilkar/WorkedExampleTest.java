@@ -90,7 +90,7 @@ class WorkedExampleTest {
     @Test
     void withheldOverheadIsNotNeutralWithReturnOpen() {
         assertThat(verdict().withheld()).containsExactly(
-                new Verdict.Withheld("parameter/overhead.share/2025", "unit", "0.25", Outcome.NOT_NEUTRAL));
+                new Verdict.Withheld("parameter/overhead.share/2025", "unit", Optional.of("0.25"), Outcome.NOT_NEUTRAL));
     }
 
     @Test

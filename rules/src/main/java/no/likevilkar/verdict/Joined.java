@@ -21,9 +21,11 @@ final class Joined {
 
     private final List<Run> runs;
     private final List<Graph.Values> values;
+    private final boolean complete;
 
     Joined(Exploration exploration) {
         this.runs = exploration.runs();
+        this.complete = exploration.complete();
         this.values = runs.stream().map(run -> run.graph().values()).toList();
     }
 
@@ -31,12 +33,16 @@ final class Joined {
         return runs;
     }
 
-    /** The figure's values over all runs that have it; empty when none has. */
+    /**
+     * The figure's values over all runs that have it; empty when none has. Where not every combination of answers was run,
+     * nothing is known of a derived figure.
+     */
     Optional<Interval> of(String figureId) {
         var found = new ArrayList<Interval>();
         for (int i = 0; i < runs.size(); i++) {
             int at = i;
-            runs.get(i).graph().find(figureId).ifPresent(figure -> found.add(values.get(at).of(figure)));
+            runs.get(i).graph().find(figureId).ifPresent(figure ->
+                    found.add(complete || figure.isStated() ? values.get(at).of(figure) : Interval.ALL));
         }
         return found.stream().reduce(Interval::hull);
     }

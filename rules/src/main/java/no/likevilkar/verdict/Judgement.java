@@ -2,7 +2,6 @@ package no.likevilkar.verdict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -167,23 +166,37 @@ public final class Judgement {
     }
 
     /**
-     * The outcome at the value of a gap that is least favourable to the party that holds the answer. An open end has no
-     * last value, so there ever greater values are tried.
+     * The outcome at the value of a gap that is least favourable to the party that holds the answer; of values with the same
+     * outcome the one that moves the difference most against it. An open end has no last value: ever greater values are tried,
+     * and the value is left out.
      */
-    Verdict.Withheld withheld(String figureId, Interval admissible, String holder) {
-        var tried = new ArrayList<Verdict.Withheld>();
-        for (BigDecimal value : candidates(admissible)) {
-            var next = new Verdict.Withheld(figureId, holder, value.toPlainString(), outcome(Map.of(figureId, Interval.point(value))));
-            if (isWorst(holder, next.outcome())) {
-                return next;
-            }
-            tried.add(next);
-        }
-        return tried.stream().min(Comparator.comparing(each -> favour(holder, each.outcome()))).orElseThrow();
+    Verdict.Withheld withheld(String figureId, Interval admissible, String holder, String difference) {
+        return candidates(admissible).stream()
+                .map(value -> tried(figureId, value, admissible, holder, difference))
+                .min(Comparator.comparing((Tried tried) -> favour(holder, tried.withheld().outcome()))
+                        .thenComparing(Tried::against))
+                .orElseThrow()
+                .withheld();
     }
 
-    private static boolean isWorst(String holder, Outcome outcome) {
-        return Arrays.stream(Outcome.values()).allMatch(other -> favour(holder, outcome) <= favour(holder, other));
+    /**
+     * @param withheld what would be said at the value
+     * @param against the difference there, the smaller the worse for the holder
+     */
+    private record Tried(Verdict.Withheld withheld, BigDecimal against) {}
+
+    private Tried tried(String figureId, BigDecimal value, Interval admissible, String holder, String difference) {
+        var instead = Map.of(figureId, Interval.point(value));
+        boolean anEnd = admissible.low().filter(value::equals).isPresent() || admissible.high().filter(value::equals).isPresent();
+        var withheld = new Verdict.Withheld(
+                figureId, holder, anEnd ? Optional.of(value.toPlainString()) : Optional.empty(), outcome(instead));
+        var lowest = exploration.runs().stream()
+                .flatMap(run -> run.graph().find(difference).stream().flatMap(figure -> {
+                    var values = run.graph().values(instead).of(figure);
+                    return values.low().or(values::high).stream();
+                }))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Tried(withheld, holder.equals("bidder") ? lowest.negate() : lowest);
     }
 
     private static List<BigDecimal> candidates(Interval admissible) {
@@ -191,7 +204,7 @@ public final class Judgement {
         var from = admissible.low().orElse(admissible.high().orElse(BigDecimal.ZERO));
         values.add(from);
         admissible.high().ifPresent(values::add);
-        for (int digits = 0; digits <= 15; digits += 3) {
+        for (int digits = 3; digits <= 15; digits += 4) {
             var far = BigDecimal.ONE.movePointRight(digits);
             if (admissible.high().isEmpty()) {
                 values.add(from.add(far));

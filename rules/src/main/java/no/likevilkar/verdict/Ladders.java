@@ -29,6 +29,7 @@ final class Ladders {
     private final RuleSet ruleSet;
     private final Joined joined;
 
+    /** The ladders of runs that cover every combination of answers. */
     Ladders(Case theCase, RuleSet ruleSet, Joined joined) {
         this.theCase = theCase;
         this.ruleSet = ruleSet;

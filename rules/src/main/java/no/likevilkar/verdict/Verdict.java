@@ -109,8 +109,8 @@ public record Verdict(
         }
     }
 
-    /** The outcome if the holder of a gap gives the value least favourable to itself. */
-    public record Withheld(String gap, String holder, String value, Outcome outcome) {}
+    /** The outcome if the holder of a gap gives the value least favourable to itself; no value where that end is open. */
+    public record Withheld(String gap, String holder, Optional<String> value, Outcome outcome) {}
 
     /** How the selected ledger lines were used: included, corrected and netted add up to selected. */
     public record Reconciliation(

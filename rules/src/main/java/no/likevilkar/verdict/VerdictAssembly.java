@@ -59,7 +59,7 @@ public final class VerdictAssembly {
         var gaps = new Gaps(ruleSet, facts, exploration, needed).all();
         return new Verdict(theCase, ruleSet, judgement.outcome(), outOfScope(), firmness.strength(), firmness.deciding(), prices(),
                 unit("difference"), unit("percent").filter(Interval::isClosed), ranking().decisive(), savings(),
-                ladders.ladder(), ladders.beside(), findings(), suppressed(), gaps, withheld(gaps), reconciliation(),
+                exploration.complete() ? ladders.ladder() : List.of(), ladders.beside(), findings(), suppressed(), gaps, withheld(gaps), reconciliation(),
                 support(), List.copyOf(judgement.estimates().keySet()), unverified(needed), policies(needed),
                 warnings(), trace);
     }
@@ -156,18 +156,19 @@ public final class VerdictAssembly {
 
     private List<Verdict.Withheld> withheld(List<Verdict.GapLine> gaps) {
         var behind = judgement.behindOutcome();
+        var difference = theCase.unit().id() + "/" + ruleSet.header().role("difference") + "/" + Period.WHOLE;
         return gaps.stream()
                 .filter(gap -> !gap.holder().equals("none"))
                 .filter(gap -> !gap.answers().isEmpty() || behind.contains(gap.id()))
                 .map(gap -> gap.answers().isEmpty()
-                        ? judgement.withheld(gap.id(), gap.admissible().orElseThrow(), gap.holder())
+                        ? judgement.withheld(gap.id(), gap.admissible().orElseThrow(), gap.holder(), difference)
                         : withheldAnswer(gap))
                 .toList();
     }
 
     private Verdict.Withheld withheldAnswer(Verdict.GapLine gap) {
         return gap.answers().stream()
-                .map(answer -> new Verdict.Withheld(gap.id(), gap.holder(), answer,
+                .map(answer -> new Verdict.Withheld(gap.id(), gap.holder(), Optional.of(answer),
                         judgement.outcomeAssuming(gap.subject(), gap.key(), answer)))
                 .reduce((a, b) -> Judgement.favour(gap.holder(), b.outcome()) < Judgement.favour(gap.holder(), a.outcome()) ? b : a)
                 .orElseThrow();
@@ -220,7 +221,7 @@ public final class VerdictAssembly {
                         .map(input -> Interval.point(input.value()))
                         .reduce(Interval::plus))));
         for (Treatment treatment : joined.runs().get(0).all(Treatment.class)) {
-            if (treatment.key().equals(ruleSet.header().role("support"))) {
+            if (treatment.key().equals(ruleSet.header().role("support")) && amount(treatment.booked()).signum() != 0) {
                 var line = theCase.ledger().stream().filter(l -> l.id().equals(treatment.line())).findFirst().orElseThrow();
                 support.put(line.id(), new Verdict.Support(line.id(), line.label(), Optional.of(Interval.point(line.amount().negate()))));
             }

@@ -71,7 +71,7 @@ public final class VerdictJson {
                 .toList());
         json.put("gaps", verdict.gaps().stream().map(VerdictJson::gap).toList());
         json.put("ifWithheld", verdict.withheld().stream()
-                .map(w -> map("gap", w.gap(), "holder", w.holder(), "value", w.value(), "outcome", w.outcome().name()))
+                .map(w -> map("gap", w.gap(), "holder", w.holder(), "value", w.value().orElse(null), "outcome", w.outcome().name()))
                 .toList());
         json.put("reconciliation", reconciliation());
         json.put("support", verdict.support().stream()
