@@ -28,10 +28,12 @@ public final class Likevilkar {
 
     /** Runs one command line; the exit code. */
     public static int run(Console console, String... arguments) {
+        var before = ROOT.getLevel();
         ROOT.setLevel(Arrays.asList(arguments).contains("--debug") ? Level.INFO : Level.OFF);
         try {
             return commands(console).execute(arguments);
         } finally {
+            ROOT.setLevel(before);
             console.flush();
         }
     }
