@@ -1,4 +1,4 @@
-package no.likevilkar.ruleset.cases;
+package no.likevilkar.cases;
 
 import java.util.List;
 import java.util.Set;
