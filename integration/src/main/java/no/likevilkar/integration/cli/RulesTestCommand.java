@@ -3,8 +3,8 @@ package no.likevilkar.integration.cli;
 import java.util.ArrayList;
 import java.util.List;
 import no.likevilkar.ruleset.RuleSet;
-import no.likevilkar.ruleset.cases.CaseResult;
-import no.likevilkar.ruleset.cases.RuleCases;
+import no.likevilkar.rulecase.CaseResult;
+import no.likevilkar.rulecase.RuleCases;
 import picocli.CommandLine.Mixin;
 
 /** {@code rules test}: runs the rule cases that stand beside the rules. */
