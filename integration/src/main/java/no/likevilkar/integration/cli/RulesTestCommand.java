@@ -2,9 +2,9 @@ package no.likevilkar.integration.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.likevilkar.cases.CaseResult;
-import no.likevilkar.cases.RuleCases;
 import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.rulecase.CaseResult;
+import no.likevilkar.rulecase.RuleCases;
 import picocli.CommandLine.Mixin;
 
 /** {@code rules test}: runs the rule cases that stand beside the rules. */

@@ -1,4 +1,4 @@
-package no.likevilkar.cases;
+package no.likevilkar.rulecase;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package no.likevilkar.cases;
+package no.likevilkar.rulecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package no.likevilkar.cases;
+package no.likevilkar.rulecase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package no.likevilkar.cases;
+package no.likevilkar.rulecase;
 
 import java.util.ArrayList;
 import java.util.List;

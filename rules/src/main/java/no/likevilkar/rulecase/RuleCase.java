@@ -1,4 +1,4 @@
-package no.likevilkar.cases;
+package no.likevilkar.rulecase;
 
 import no.likevilkar.definition.DefinitionException;
 import no.likevilkar.definition.Yaml;
