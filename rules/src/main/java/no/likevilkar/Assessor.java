@@ -41,14 +41,22 @@ public final class Assessor {
      * @throws CaseRefusedException when no rule set fits, or the case says what the rule set does not know
      */
     public Assessment assess(Case theCase) {
-        var ruleSet = ruleSets.choose(theCase.regime(), theCase.asOf()).orElseThrow(() -> new CaseRefusedException(List.of(
-                new Objection("CAS-700", "regime and asOf", "\"" + theCase.regime() + "\" on " + theCase.asOf(),
-                        "a regime with a rule set valid on that day: " + known(), "Correct the regime or the day."))));
+        var ruleSet = ruleSets.choose(theCase.regime(), theCase.asOf())
+                .orElseThrow(() -> new CaseRefusedException(List.of(new Objection(
+                        "CAS-700",
+                        "regime and asOf",
+                        "\"" + theCase.regime() + "\" on " + theCase.asOf(),
+                        "a regime with a rule set valid on that day: " + known(),
+                        "Correct the regime or the day."))));
         return assess(theCase, ruleSet);
     }
 
     private String known() {
-        return ruleSets.all().stream().map(set -> set + " from " + set.header().validFrom()).toList().toString().toLowerCase(Locale.ROOT);
+        return ruleSets.all().stream()
+                .map(set -> set + " from " + set.header().validFrom())
+                .toList()
+                .toString()
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Assesses a case under a rule set that somebody chose. */
@@ -60,7 +68,8 @@ public final class Assessor {
         var facts = new Facts(theCase, ruleSet);
         var exploration = Exploration.of(ruleSet, facts);
         var assembly = new VerdictAssembly(facts, ruleSet, exploration);
-        var trace = new Steps(ruleSet, facts, exploration).write(ruleSets, assembly.outcome().name(), assembly.strengthWord());
+        var trace = new Steps(ruleSet, facts, exploration)
+                .write(ruleSets, assembly.outcome().name(), assembly.strengthWord());
         var verdict = assembly.verdict(new Verdict.TraceDigest(trace.steps(), trace.sha256()));
         return new Assessment(verdict, trace, exploration);
     }

@@ -74,9 +74,14 @@ public final class CaseWriter {
 
     /** Scope and evidence as most cases have them, so that a test names only what it is about. */
     public CaseWriter ordinary() {
-        return answer("activity.authority", "no").answer("activity.welfare", "no").answer("activity.on-market", "yes")
-                .answer("sales.external", "some").answer("activity.vat-exempt", "no").answer("insurance.booked", "yes")
-                .answer("assets.complete", "yes").answer("premises.booked", "yes");
+        return answer("activity.authority", "no")
+                .answer("activity.welfare", "no")
+                .answer("activity.on-market", "yes")
+                .answer("sales.external", "some")
+                .answer("activity.vat-exempt", "no")
+                .answer("insurance.booked", "yes")
+                .answer("assets.complete", "yes")
+                .answer("premises.booked", "yes");
     }
 
     public CaseWriter asset(String id, String assetClass) {
@@ -90,8 +95,8 @@ public final class CaseWriter {
 
     public CaseWriter line(String art, String period, String amount) {
         String id = "ledger:" + (ledger.size() + 2);
-        ledger.add(new LedgerLine(id, "unit", period, "1" + art + "0", art, art, false, new BigDecimal(amount),
-                said(Standing.ASSERTED)));
+        ledger.add(new LedgerLine(
+                id, "unit", period, "1" + art + "0", art, art, false, new BigDecimal(amount), said(Standing.ASSERTED)));
         return this;
     }
 
@@ -101,15 +106,38 @@ public final class CaseWriter {
     }
 
     public CaseWriter price(String bid, String quantity, String unitPrice, String vat) {
-        priceLines.add(new PriceLine(bid + ":" + (priceLines.size() + 2), bid, "2025", "call", "call",
-                new BigDecimal(quantity), new BigDecimal(unitPrice), new BigDecimal(vat), false, said(Standing.ASSERTED)));
+        priceLines.add(new PriceLine(
+                bid + ":" + (priceLines.size() + 2),
+                bid,
+                "2025",
+                "call",
+                "call",
+                new BigDecimal(quantity),
+                new BigDecimal(unitPrice),
+                new BigDecimal(vat),
+                false,
+                said(Standing.ASSERTED)));
         return this;
     }
 
     public Case write() {
-        return new Case("test", "no-eea", LocalDate.parse("2026-03-01"), Optional.empty(), "NOK",
-                new PublicUnit("unit", "Servicetorget", "Kommunen", "call-centre", "calls", basis, zone), "calls",
-                periods.isEmpty() ? List.of(new Period("2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"))) : periods,
-                bids, items, inputs, answers, ledger, priceLines, List.of());
+        return new Case(
+                "test",
+                "no-eea",
+                LocalDate.parse("2026-03-01"),
+                Optional.empty(),
+                "NOK",
+                new PublicUnit("unit", "Servicetorget", "Kommunen", "call-centre", "calls", basis, zone),
+                "calls",
+                periods.isEmpty()
+                        ? List.of(new Period("2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31")))
+                        : periods,
+                bids,
+                items,
+                inputs,
+                answers,
+                ledger,
+                priceLines,
+                List.of());
     }
 }

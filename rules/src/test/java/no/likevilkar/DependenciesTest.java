@@ -14,30 +14,52 @@ import com.tngtech.archunit.lang.ArchRule;
 class DependenciesTest {
 
     @ArchTest
-    static final ArchRule RULES_KNOW_NO_FRAMEWORK_BUT_DROOLS = noClasses().should().dependOnClassesThat().resideInAnyPackage(
-            "org.apache.camel..", "jakarta..", "javax..", "fish.payara..", "no.likevilkar.integration..", "no.likevilkar.server..");
+    static final ArchRule RULES_KNOW_NO_FRAMEWORK_BUT_DROOLS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.camel..",
+                    "jakarta..",
+                    "javax..",
+                    "fish.payara..",
+                    "no.likevilkar.integration..",
+                    "no.likevilkar.server..");
 
     @ArchTest
     static final ArchRule DROOLS_STAYS_WHERE_RULES_ARE_LOADED_CHECKED_AND_RUN = noClasses()
-            .that().resideOutsideOfPackages("no.likevilkar.assess..", "no.likevilkar.ruleset..", "no_eea..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.drools..", "org.kie..");
+            .that()
+            .resideOutsideOfPackages("no.likevilkar.assess..", "no.likevilkar.ruleset..", "no_eea..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses().should().dependOnClassesThat().haveNameMatching(
-            "java\\.time\\.(Clock|Instant|ZonedDateTime)|java\\.util\\.(Random|UUID)|java\\.util\\.concurrent\\.ThreadLocalRandom");
+    static final ArchRule NO_CLOCK_AND_NO_CHANCE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.time\\.(Clock|Instant|ZonedDateTime)|java\\.util\\.(Random|UUID)|java\\.util\\.concurrent\\.ThreadLocalRandom");
 
     @ArchTest
     static final ArchRule ONLY_THE_LOADER_READS_FILES = noClasses()
-            .that().doNotHaveFullyQualifiedName("no.likevilkar.ruleset.ClasspathFolder")
-            .should().dependOnClassesThat().haveNameMatching("java\\.nio\\.file\\..*|java\\.io\\.File.*");
+            .that()
+            .doNotHaveFullyQualifiedName("no.likevilkar.ruleset.ClasspathFolder")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.nio\\.file\\..*|java\\.io\\.File.*");
 
     @ArchTest
     static final ArchRule NO_DATE_OF_TODAY = noClasses().should().callMethod(java.time.LocalDate.class, "now");
 
     @ArchTest
-    static final ArchRule FIGURES_KNOW_ONLY_THEMSELVES = classes().that().resideInAPackage("no.likevilkar.figure")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("no.likevilkar.figure", "java..");
+    static final ArchRule FIGURES_KNOW_ONLY_THEMSELVES = classes()
+            .that()
+            .resideInAPackage("no.likevilkar.figure")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("no.likevilkar.figure", "java..");
 
     @ArchTest
-    static final ArchRule PACKAGES_FORM_NO_CIRCLE = slices().matching("no.likevilkar.(*)..").should().beFreeOfCycles();
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("no.likevilkar.(*)..").should().beFreeOfCycles();
 }

@@ -19,16 +19,36 @@ class VerdictBoundsTest {
 
     /** Wages 1 000 000, documented overhead 200 000, equipment of 365 000 throughout. */
     private static CaseWriter equipped() {
-        return new CaseWriter().ordinary().line("010", "1000000").input("overhead.cost", "200000").input("price.given", "1300000")
-                .asset("equipment", "equipment").input("equipment", "asset.opening-value", "2025", "365000")
-                .input("equipment", "asset.closing-value", "2025", "365000").input("equipment", "asset.depreciation", "2025", "0");
+        return new CaseWriter()
+                .ordinary()
+                .line("010", "1000000")
+                .input("overhead.cost", "200000")
+                .input("price.given", "1300000")
+                .asset("equipment", "equipment")
+                .input("equipment", "asset.opening-value", "2025", "365000")
+                .input("equipment", "asset.closing-value", "2025", "365000")
+                .input("equipment", "asset.depreciation", "2025", "0");
     }
 
     private static Verdict over(String from, String to) {
         Case year = equipped().write();
-        return ASSESSOR.assess(new Case(year.id(), year.regime(), year.asOf(), year.decision(), year.currency(), year.unit(),
-                year.volumeUnit(), List.of(new Period("2025", LocalDate.parse(from), LocalDate.parse(to))), year.bids(),
-                year.items(), year.inputs(), year.answers(), year.ledger(), year.priceLines(), year.warnings())).verdict();
+        return ASSESSOR.assess(new Case(
+                        year.id(),
+                        year.regime(),
+                        year.asOf(),
+                        year.decision(),
+                        year.currency(),
+                        year.unit(),
+                        year.volumeUnit(),
+                        List.of(new Period("2025", LocalDate.parse(from), LocalDate.parse(to))),
+                        year.bids(),
+                        year.items(),
+                        year.inputs(),
+                        year.answers(),
+                        year.ledger(),
+                        year.priceLines(),
+                        year.warnings()))
+                .verdict();
     }
 
     private static String neutral(Verdict verdict) {
@@ -51,8 +71,14 @@ class VerdictBoundsTest {
     @Test
     void anOpenGapThatCanOnlyRaiseANeutralPriceAboveTheLimitDoesNotHoldUpTheOutcome() {
         // full cost 1 200 000 without the premium; 1 000 000 is below 98 % of it whatever the premium is
-        var verdict = ASSESSOR.assess(new CaseWriter().ordinary().answer("unit", "insurance.booked", "no")
-                .line("010", "1000000").input("overhead.cost", "200000").input("price.given", "1000000").write()).verdict();
+        var verdict = ASSESSOR.assess(new CaseWriter()
+                        .ordinary()
+                        .answer("unit", "insurance.booked", "no")
+                        .line("010", "1000000")
+                        .input("overhead.cost", "200000")
+                        .input("price.given", "1000000")
+                        .write())
+                .verdict();
         assertThat(neutral(verdict)).isEqualTo("1200000.00..");
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_NEUTRAL);
         assertThat(verdict.strength()).contains(Strength.ROBUST);
@@ -68,8 +94,14 @@ class VerdictBoundsTest {
     @Test
     void aGivenShareOfALineThatNeedsJudgementIsUsedAndLeavesNoGap() {
         // 1 000 000 + 40 % of 50 000 + 200 000
-        var verdict = ASSESSOR.assess(new CaseWriter().ordinary().line("010", "1000000").line("380", "50000")
-                .input("ledger:3", "line.share", "2025", "0.4").input("overhead.cost", "200000").input("price.given", "1300000").write())
+        var verdict = ASSESSOR.assess(new CaseWriter()
+                        .ordinary()
+                        .line("010", "1000000")
+                        .line("380", "50000")
+                        .input("ledger:3", "line.share", "2025", "0.4")
+                        .input("overhead.cost", "200000")
+                        .input("price.given", "1300000")
+                        .write())
                 .verdict();
         assertThat(neutral(verdict)).isEqualTo("1220000.00");
         assertThat(verdict.gaps()).noneMatch(gap -> gap.key().equals("line.share"));

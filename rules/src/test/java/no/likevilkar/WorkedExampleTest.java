@@ -23,12 +23,24 @@ class WorkedExampleTest {
 
     static CaseWriter workedExample() {
         return new CaseWriter()
-                .input("price.unit", "64").input("volume", "100000")
-                .line("010", "3600000").line("090", "576000").line("099", "588816").line("370", "500000")
-                .line("429", "100000").line("729", "-100000").line("790", "-300000").line("710", "-80000")
-                .line("700", "-150000").line("940", "-200000").line("510", "150000").line("500", "20000")
-                .ordinary().answer("work-for-others.in-volume", "no")
-                .asset("building", "building").input("building", "asset.market-rent", "2025", "400000")
+                .input("price.unit", "64")
+                .input("volume", "100000")
+                .line("010", "3600000")
+                .line("090", "576000")
+                .line("099", "588816")
+                .line("370", "500000")
+                .line("429", "100000")
+                .line("729", "-100000")
+                .line("790", "-300000")
+                .line("710", "-80000")
+                .line("700", "-150000")
+                .line("940", "-200000")
+                .line("510", "150000")
+                .line("500", "20000")
+                .ordinary()
+                .answer("work-for-others.in-volume", "no")
+                .asset("building", "building")
+                .input("building", "asset.market-rent", "2025", "400000")
                 .asset("equipment", "equipment")
                 .input("equipment", "asset.opening-value", "2025", "340000")
                 .input("equipment", "asset.closing-value", "2025", "260000")
@@ -76,7 +88,8 @@ class WorkedExampleTest {
     void theLadderAddsUpToTheOre() {
         var last = verdict().ladder().get(verdict().ladder().size() - 1);
         assertThat(last.subtotal()).isEqualTo(verdict().prices().neutral());
-        assertThat(verdict().prices().full()).contains(Interval.between(new BigDecimal("5706753.12"), new BigDecimal("6586020.00")));
+        assertThat(verdict().prices().full())
+                .contains(Interval.between(new BigDecimal("5706753.12"), new BigDecimal("6586020.00")));
     }
 
     @Test
@@ -89,14 +102,19 @@ class WorkedExampleTest {
 
     @Test
     void withheldOverheadIsNotNeutralWithReturnOpen() {
-        assertThat(verdict().withheld()).containsExactly(
-                new Verdict.Withheld("parameter/overhead.share/2025", "unit", Optional.of("0.25"), Outcome.NOT_NEUTRAL));
+        assertThat(verdict().withheld())
+                .containsExactly(new Verdict.Withheld(
+                        "parameter/overhead.share/2025", "unit", Optional.of("0.25"), Outcome.NOT_NEUTRAL));
     }
 
     @Test
     void overheadTurnsTheVerdictAtThePrintedValues() {
-        assertThat(tipping("unit/overhead.imputed/2025", "0.15", 2, "0", "5000000").last()).isEqualTo("1120796.24");
-        assertThat(tipping("unit/overhead.imputed/2025", "0.055", 2, "0", "5000000").last()).isEqualTo("1149296.24");
+        assertThat(tipping("unit/overhead.imputed/2025", "0.15", 2, "0", "5000000")
+                        .last())
+                .isEqualTo("1120796.24");
+        assertThat(tipping("unit/overhead.imputed/2025", "0.055", 2, "0", "5000000")
+                        .last())
+                .isEqualTo("1149296.24");
         var share = tipping("parameter/overhead.share/2025", "0.15", 6, "0.07", "0.25");
         assertThat(share.first()).isEqualTo("0.229445");
         assertThat(share.below()).isEqualTo(Result.MET);
@@ -105,9 +123,16 @@ class WorkedExampleTest {
 
     private static Tipping.Point tipping(String figure, String marketReturn, int scale, String low, String high) {
         Run run = assessment.exploration().runs().get(0);
-        var test = run.all(Finding.class).stream().filter(f -> f.rule().equals("NO-V01")).findFirst().orElseThrow().test();
-        Optional<Tipping.Point> point = new Tipping(new Decision(run.graph(), test), figure,
-                Map.of("parameter/return.market/2025", Interval.point(new BigDecimal(marketReturn))), scale)
+        var test = run.all(Finding.class).stream()
+                .filter(f -> f.rule().equals("NO-V01"))
+                .findFirst()
+                .orElseThrow()
+                .test();
+        Optional<Tipping.Point> point = new Tipping(
+                        new Decision(run.graph(), test),
+                        figure,
+                        Map.of("parameter/return.market/2025", Interval.point(new BigDecimal(marketReturn))),
+                        scale)
                 .between(new BigDecimal(low), new BigDecimal(high));
         return point.orElseThrow();
     }
@@ -116,13 +141,16 @@ class WorkedExampleTest {
     void pensionStandsBesideAsHandicapAndIsNeutralThroughout() {
         figure("unit/pension.handicap/2025", "492912.00", "492912.00");
         figure("unit/neutral.net-of-handicaps/case", "5230341.12", "6138108.00");
-        assertThat(verdict().findings().stream().filter(f -> f.rule().equals("NO-C20")).map(Verdict.FindingLine::result))
+        assertThat(verdict().findings().stream()
+                        .filter(f -> f.rule().equals("NO-C20"))
+                        .map(Verdict.FindingLine::result))
                 .containsExactly(Result.MET);
     }
 
     @Test
     void taxOnAReturnBeforeTaxIsSuppressed() {
-        assertThat(verdict().suppressed().stream().map(Verdict.SuppressedLine::figure)).containsExactly("equipment/asset.tax/2025");
+        assertThat(verdict().suppressed().stream().map(Verdict.SuppressedLine::figure))
+                .containsExactly("equipment/asset.tax/2025");
     }
 
     @Test

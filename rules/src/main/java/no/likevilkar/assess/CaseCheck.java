@@ -48,7 +48,11 @@ public final class CaseCheck {
         checkAccepted();
         for (Item item : theCase.items()) {
             if (!ruleSet.header().items().contains(item.kind())) {
-                object("CAS-705", item.id(), "item of kind " + item.kind(), String.join(", ", ruleSet.header().items()),
+                object(
+                        "CAS-705",
+                        item.id(),
+                        "item of kind " + item.kind(),
+                        String.join(", ", ruleSet.header().items()),
                         "Use a kind that the rule set declares.");
             }
             checkSubject("CAS-706", "owner of item " + item.id(), item.owner());
@@ -69,11 +73,19 @@ public final class CaseCheck {
     private void checkHead() {
         var header = ruleSet.header();
         if (!theCase.currency().equals(header.currency())) {
-            object("CAS-701", "currency", theCase.currency(), header.currency(),
+            object(
+                    "CAS-701",
+                    "currency",
+                    theCase.currency(),
+                    header.currency(),
                     "Give every amount in " + header.currency() + ".");
         }
         if (!header.sectors().contains(theCase.unit().sector())) {
-            object("CAS-702", "sector", theCase.unit().sector(), String.join(", ", header.sectors()),
+            object(
+                    "CAS-702",
+                    "sector",
+                    theCase.unit().sector(),
+                    String.join(", ", header.sectors()),
                     "Use a sector that the rule set declares.");
         }
     }
@@ -82,7 +94,11 @@ public final class CaseCheck {
         String place = input.key() + " of " + input.subject() + " in " + input.period();
         var key = ruleSet.keys().find(input.key());
         if (key.isEmpty() || key.get().isAnswer() || !key.get().input()) {
-            object("CAS-703", place, input.key(), "a key for numbers that rule set " + ruleSet + " declares as input",
+            object(
+                    "CAS-703",
+                    place,
+                    input.key(),
+                    "a key for numbers that rule set " + ruleSet + " declares as input",
                     "Correct the key; closest: " + closest(input.key(), false) + ".");
         } else if (key.get().perPeriod()) {
             checkPeriod(place, input.period());
@@ -94,10 +110,19 @@ public final class CaseCheck {
         String place = answer.key() + " of " + answer.subject();
         var key = ruleSet.keys().find(answer.key());
         if (key.isEmpty() || !key.get().isAnswer()) {
-            object("CAS-704", place, answer.key(), "a question that rule set " + ruleSet + " declares",
+            object(
+                    "CAS-704",
+                    place,
+                    answer.key(),
+                    "a question that rule set " + ruleSet + " declares",
                     "Correct the key; closest: " + closest(answer.key(), true) + ".");
         } else if (!key.get().answers().contains(answer.value())) {
-            object("CAS-707", place, answer.value(), String.join(" or ", key.get().answers()), "Give one of these answers.");
+            object(
+                    "CAS-707",
+                    place,
+                    answer.value(),
+                    String.join(" or ", key.get().answers()),
+                    "Give one of these answers.");
         }
         checkSubject("CAS-706", place, answer.subject());
     }
@@ -106,32 +131,49 @@ public final class CaseCheck {
     private void checkAccepted() {
         theCase.inputs().stream()
                 .filter(input -> input.provenance().standing() == Standing.ACCEPTED)
-                .collect(Collectors.groupingBy(input -> input.key() + " of " + input.subject() + " in " + input.period(),
-                        Collectors.mapping(input -> input.value().stripTrailingZeros().toPlainString(), Collectors.toSet())))
+                .collect(Collectors.groupingBy(
+                        input -> input.key() + " of " + input.subject() + " in " + input.period(),
+                        Collectors.mapping(
+                                input -> input.value().stripTrailingZeros().toPlainString(), Collectors.toSet())))
                 .forEach(this::objectToDifferent);
         theCase.answers().stream()
                 .filter(answer -> answer.provenance().standing() == Standing.ACCEPTED)
-                .collect(Collectors.groupingBy(answer -> answer.key() + " of " + answer.subject(),
+                .collect(Collectors.groupingBy(
+                        answer -> answer.key() + " of " + answer.subject(),
                         Collectors.mapping(Answer::value, Collectors.toSet())))
                 .forEach(this::objectToDifferent);
     }
 
     private void objectToDifferent(String place, Set<String> values) {
         if (values.size() > 1) {
-            object("CAS-709", place, String.join(" and ", values.stream().sorted().toList()), "one accepted value",
+            object(
+                    "CAS-709",
+                    place,
+                    String.join(" and ", values.stream().sorted().toList()),
+                    "one accepted value",
                     "Let the officer accept one of them.");
         }
     }
 
     private void checkSubject(String code, String place, String subject) {
         if (!subjects.contains(subject)) {
-            object(code, place, subject, "the id of the unit, a bid, an item or a ledger line of the case", "Correct the id.");
+            object(
+                    code,
+                    place,
+                    subject,
+                    "the id of the unit, a bid, an item or a ledger line of the case",
+                    "Correct the id.");
         }
     }
 
     private void checkPeriod(String place, String period) {
         if (!periods.contains(period)) {
-            object("CAS-708", place, period, "a period of the case: " + String.join(", ", periods.stream().sorted().toList()),
+            object(
+                    "CAS-708",
+                    place,
+                    period,
+                    "a period of the case: "
+                            + String.join(", ", periods.stream().sorted().toList()),
                     "Correct the period.");
         }
     }
@@ -143,7 +185,8 @@ public final class CaseCheck {
                 .map(Key::name)
                 .filter(known -> known.startsWith(name.substring(0, Math.min(3, name.length()))))
                 .limit(3)
-                .collect(Collectors.collectingAndThen(Collectors.joining(", "), found -> found.isEmpty() ? "none" : found));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), found -> found.isEmpty() ? "none" : found));
     }
 
     private void object(String code, String place, String found, String expected, String remedy) {

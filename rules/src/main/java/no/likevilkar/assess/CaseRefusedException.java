@@ -12,7 +12,8 @@ public final class CaseRefusedException extends RuntimeException {
 
     public CaseRefusedException(List<Objection> objections) {
         super(objections.stream()
-                .map(o -> "%s %s: found %s; expected %s. %s".formatted(o.code(), o.place(), o.found(), o.expected(), o.remedy()))
+                .map(o -> "%s %s: found %s; expected %s. %s"
+                        .formatted(o.code(), o.place(), o.found(), o.expected(), o.remedy()))
                 .collect(Collectors.joining("\n")));
         this.objections = List.copyOf(objections);
     }

@@ -77,7 +77,8 @@ final class FactIds {
         } else if (fact instanceof Suppressed f) {
             return "suppressed " + f.figure().getId() + " " + f.group();
         }
-        throw new IllegalStateException("a fact of unknown type: " + fact.getClass().getName());
+        throw new IllegalStateException(
+                "a fact of unknown type: " + fact.getClass().getName());
     }
 
     /** Ids of all facts that a match holds, collections opened, in order; plain counts and sums are no facts. */

@@ -42,10 +42,14 @@ public final class Facts {
     public Facts(Case theCase, RuleSet ruleSet) {
         this.theCase = theCase;
         this.ruleSet = ruleSet;
-        this.inputs = theCase.inputs().stream().collect(Collectors.groupingBy(
-                input -> input.subject() + "/" + input.key() + "/" + input.period(), TreeMap::new, Collectors.toList()));
-        this.answers = theCase.answers().stream().collect(Collectors.groupingBy(
-                answer -> answer.subject() + "/" + answer.key(), TreeMap::new, Collectors.toList()));
+        this.inputs = theCase.inputs().stream()
+                .collect(Collectors.groupingBy(
+                        input -> input.subject() + "/" + input.key() + "/" + input.period(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        this.answers = theCase.answers().stream()
+                .collect(Collectors.groupingBy(
+                        answer -> answer.subject() + "/" + answer.key(), TreeMap::new, Collectors.toList()));
         addRecords();
         addFigures();
         addParameters();
@@ -96,21 +100,25 @@ public final class Facts {
         facts.addAll(theCase.priceLines());
         answers.values().stream()
                 .filter(statements -> standingWords(statements).size() == 1)
-                .map(statements -> Standings.standing(statements, answer -> answer.provenance().standing()))
+                .map(statements -> Standings.standing(
+                        statements, answer -> answer.provenance().standing()))
                 .forEach(standing -> facts.add(standing.get(0)));
     }
 
     private void addFigures() {
         inputs.forEach((id, statements) -> {
             var first = statements.get(0);
-            var value = Standings.standing(statements, input -> input.provenance().standing()).stream()
+            var value = Standings.standing(
+                            statements, input -> input.provenance().standing())
+                    .stream()
                     .map(input -> Interval.point(input.value()))
                     .reduce(Interval::hull)
                     .orElseThrow();
             facts.add(stated(first.subject(), first.key(), first.period(), value));
         });
-        theCase.ledger().forEach(line ->
-                facts.add(stated(line.id(), "line.amount", line.period(), Interval.point(line.amount()))));
+        theCase.ledger()
+                .forEach(line ->
+                        facts.add(stated(line.id(), "line.amount", line.period(), Interval.point(line.amount()))));
         theCase.priceLines().forEach(line -> {
             facts.add(stated(line.id(), "line.quantity", line.period(), Interval.point(line.quantity())));
             facts.add(stated(line.id(), "line.unit-price", line.period(), Interval.point(line.unitPrice())));
@@ -126,9 +134,15 @@ public final class Facts {
     private void addParameters() {
         for (var definition : ruleSet.parameters().all()) {
             for (var dimension : definition.dimensions()) {
-                theCase.periods().forEach(period -> addParameter(definition, dimension, period.id(), choice(definition, dimension, period)));
+                theCase.periods()
+                        .forEach(period -> addParameter(
+                                definition, dimension, period.id(), choice(definition, dimension, period)));
                 if (definition.by() != ParameterDefinition.ChosenBy.PERIOD) {
-                    addParameter(definition, dimension, Period.WHOLE, choice(definition, dimension, theCase.periods().get(0)));
+                    addParameter(
+                            definition,
+                            dimension,
+                            Period.WHOLE,
+                            choice(definition, dimension, theCase.periods().get(0)));
                 }
             }
         }

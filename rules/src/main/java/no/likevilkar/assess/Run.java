@@ -24,10 +24,16 @@ import no.likevilkar.ruleset.RuleSet;
 public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, Graph graph) {
 
     static Run of(RuleSet ruleSet, List<Answer> assumed, Collection<?> facts, List<Fired> fired) {
-        var ordered = facts.stream().map(Object.class::cast).sorted(Comparator.comparing(FactIds::of)).toList();
-        Stream<Figure> changes = ordered.stream().filter(Treatment.class::isInstance).map(t -> ((Treatment) t).change());
-        Stream<Figure> stated = ordered.stream().filter(Parameter.class::isInstance).map(p -> ((Parameter) p).figure());
-        Stream<Figure> others = ordered.stream().filter(Figure.class::isInstance).map(Figure.class::cast);
+        var ordered = facts.stream()
+                .map(Object.class::cast)
+                .sorted(Comparator.comparing(FactIds::of))
+                .toList();
+        Stream<Figure> changes =
+                ordered.stream().filter(Treatment.class::isInstance).map(t -> ((Treatment) t).change());
+        Stream<Figure> stated =
+                ordered.stream().filter(Parameter.class::isInstance).map(p -> ((Parameter) p).figure());
+        Stream<Figure> others =
+                ordered.stream().filter(Figure.class::isInstance).map(Figure.class::cast);
         return new Run(
                 List.copyOf(assumed),
                 ordered,

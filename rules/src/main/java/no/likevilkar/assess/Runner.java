@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.likevilkar.definition.Range;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Question;
 import no.likevilkar.fact.Scope;
@@ -14,7 +15,6 @@ import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Stated;
 import no.likevilkar.figure.Step;
-import no.likevilkar.definition.Range;
 import no.likevilkar.model.Answer;
 import no.likevilkar.ruleset.Phase;
 import no.likevilkar.ruleset.RuleDescription;
@@ -77,7 +77,10 @@ final class Runner {
 
     private static void insertInOrder(KieSession session, List<?> facts) {
         var seen = new HashSet<String>();
-        for (Object fact : facts.stream().map(Object.class::cast).sorted(Comparator.comparing(FactIds::of)).toList()) {
+        for (Object fact : facts.stream()
+                .map(Object.class::cast)
+                .sorted(Comparator.comparing(FactIds::of))
+                .toList()) {
             if (!seen.add(FactIds.of(fact))) {
                 throw new IllegalStateException("fact " + FactIds.of(fact) + " occurs twice");
             }
@@ -113,11 +116,17 @@ final class Runner {
                 .map(Gap.class::cast)
                 .sorted(Comparator.comparing(Gap::figureId))
                 .collect(Collectors.toMap(Gap::figureId, this::assumed, (first, second) -> first))
-                .values().stream().toList();
+                .values()
+                .stream()
+                .toList();
     }
 
     private Figure assumed(Gap gap) {
-        var admissible = ruleSet.keys().require(gap.key()).admissible().map(Range::interval).orElse(Interval.ALL);
+        var admissible = ruleSet.keys()
+                .require(gap.key())
+                .admissible()
+                .map(Range::interval)
+                .orElse(Interval.ALL);
         var kind = admissible.isClosed() ? Stated.Kind.RANGE : Stated.Kind.OPEN;
         return new Figure(gap.subject(), gap.key(), gap.period(), Facts.GAP, Step.NONE, Stated.of(kind, admissible));
     }
@@ -139,7 +148,9 @@ final class Runner {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
                 var match = event.getMatch();
-                fired.add(new Fired(rules.get(match.getRule().getName()), FactIds.flatten(match.getObjects()),
+                fired.add(new Fired(
+                        rules.get(match.getRule().getName()),
+                        FactIds.flatten(match.getObjects()),
                         String.join(", ", given)));
             }
         });

@@ -45,8 +45,11 @@ final class Selection {
         var selection = new Selection(ruleSet, facts);
         ruleSet.header().groups().forEach(selection::settle);
         var result = new ArrayList<Object>(selection.suppressed);
-        selection.remaining.values().forEach(figure -> result.add(
-                new Selected(selection.owner(figure), figure.getPeriod(), figure.getStep(), figure)));
+        selection
+                .remaining
+                .values()
+                .forEach(figure -> result.add(
+                        new Selected(selection.owner(figure), figure.getPeriod(), figure.getStep(), figure)));
         return result;
     }
 
@@ -59,8 +62,8 @@ final class Selection {
     }
 
     private void settle(Group group) {
-        Function<Figure, String> choice = figure ->
-                (group.perSubject() ? figure.getSubject() : owner(figure)) + "/" + figure.getPeriod();
+        Function<Figure, String> choice =
+                figure -> (group.perSubject() ? figure.getSubject() : owner(figure)) + "/" + figure.getPeriod();
         remaining.values().stream()
                 .filter(figure -> place(figure, group) != null)
                 .collect(Collectors.groupingBy(choice, TreeMap::new, Collectors.toList()))
@@ -73,8 +76,8 @@ final class Selection {
     }
 
     private void choose(Group group, List<Figure> figures) {
-        var members = figures.stream().collect(
-                Collectors.groupingBy(figure -> place(figure, group), TreeMap::new, Collectors.toList()));
+        var members = figures.stream()
+                .collect(Collectors.groupingBy(figure -> place(figure, group), TreeMap::new, Collectors.toList()));
         var taken = members.values().stream()
                 .filter(member -> member.stream().allMatch(Figure::given))
                 .findFirst()

@@ -10,7 +10,9 @@ final class Standings {
     private Standings() {}
 
     static <T> List<T> standing(List<T> statements, Function<T, Standing> standing) {
-        var accepted = statements.stream().filter(one -> standing.apply(one) == Standing.ACCEPTED).toList();
+        var accepted = statements.stream()
+                .filter(one -> standing.apply(one) == Standing.ACCEPTED)
+                .toList();
         return accepted.isEmpty() ? statements : accepted;
     }
 }

@@ -32,7 +32,9 @@ public final class Decision {
         this.graph = graph;
         this.test = test;
         var values = graph.values();
-        this.uncertain = graph.restsOn(test).stream().filter(figure -> !values.of(figure).isPoint()).toList();
+        this.uncertain = graph.restsOn(test).stream()
+                .filter(figure -> !values.of(figure).isPoint())
+                .toList();
     }
 
     /** The result over all admissible values. */
@@ -162,7 +164,9 @@ public final class Decision {
     private static long cuts(Map<String, Interval> box, Map<String, Interval> ranges, String id) {
         var whole = width(ranges.get(id));
         var part = width(box.get(id));
-        return part.signum() == 0 ? Long.MAX_VALUE : whole.divideToIntegralValue(part).longValue();
+        return part.signum() == 0
+                ? Long.MAX_VALUE
+                : whole.divideToIntegralValue(part).longValue();
     }
 
     private static BigDecimal width(Interval range) {

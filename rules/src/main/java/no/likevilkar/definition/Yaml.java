@@ -132,11 +132,13 @@ public final class Yaml {
     }
 
     public boolean flag(String name) {
-        return optionalText(name).map(text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new DefinitionException(place + "." + name, "true or false", text);
-        }).orElse(false);
+        return optionalText(name)
+                .map(text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new DefinitionException(place + "." + name, "true or false", text);
+                })
+                .orElse(false);
     }
 
     public Optional<Yaml> optionalMapping(String name) {
@@ -144,7 +146,9 @@ public final class Yaml {
     }
 
     public List<Yaml> mappings(String name) {
-        return Optional.ofNullable(content.get(name)).map(node -> listOf(place + "." + name, node)).orElse(List.of());
+        return Optional.ofNullable(content.get(name))
+                .map(node -> listOf(place + "." + name, node))
+                .orElse(List.of());
     }
 
     /** A list of words, or none. */

@@ -68,13 +68,28 @@ public final class Conclusions {
     }
 
     /** A correction that is of no single line. */
-    public static Treatment correctedWhole(String rule, String unit, String period, String key, Figure booked, Formula change) {
-        return new Treatment(unit, unit, period, TreatmentKind.CORRECTED, rule, key, booked,
+    public static Treatment correctedWhole(
+            String rule, String unit, String period, String key, Figure booked, Formula change) {
+        return new Treatment(
+                unit,
+                unit,
+                period,
+                TreatmentKind.CORRECTED,
+                rule,
+                key,
+                booked,
                 new Figure(unit, key, period, rule, Step.NONE, change));
     }
 
     private static Treatment treated(String rule, CostLine line, TreatmentKind kind, String key, Formula change) {
-        return new Treatment(line.id(), line.owner(), line.period(), kind, rule, key, line.amount(),
+        return new Treatment(
+                line.id(),
+                line.owner(),
+                line.period(),
+                kind,
+                rule,
+                key,
+                line.amount(),
                 new Figure(line.id(), key, line.period(), rule, Step.NONE, change));
     }
 

@@ -15,4 +15,11 @@ import no.likevilkar.figure.Figure;
  * @param change what is added to the cost, negative where cost goes out; zero for a line that stays
  */
 public record Treatment(
-        String line, String owner, String period, TreatmentKind kind, String rule, String key, Figure booked, Figure change) {}
+        String line,
+        String owner,
+        String period,
+        TreatmentKind kind,
+        String rule,
+        String key,
+        Figure booked,
+        Figure change) {}

@@ -59,13 +59,20 @@ record Allocate(Operand pool, List<Operand> keys, int part, int scale) implement
     private List<BigDecimal> exactParts(Interval amount, List<Interval> weights, Interval sum) {
         var whole = amount.point().orElseThrow();
         var total = sum.point().orElseThrow();
-        var shares = weights.stream().map(w -> whole.multiply(w.point().orElseThrow())).toList();
-        var parts = new ArrayList<>(shares.stream().map(s -> s.divide(total, scale, RoundingMode.FLOOR)).toList());
+        var shares = weights.stream()
+                .map(w -> whole.multiply(w.point().orElseThrow()))
+                .toList();
+        var parts = new ArrayList<>(shares.stream()
+                .map(s -> s.divide(total, scale, RoundingMode.FLOOR))
+                .toList());
         var unit = BigDecimal.ONE.movePointLeft(scale);
         var rest = whole.subtract(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         int units = rest.divide(unit, 0, RoundingMode.FLOOR).intValueExact();
-        var order = IntStream.range(0, parts.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> shares.get(i).subtract(parts.get(i).multiply(total))).reversed())
+        var order = IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) ->
+                                shares.get(i).subtract(parts.get(i).multiply(total)))
+                        .reversed())
                 .limit(units)
                 .toList();
         order.forEach(i -> parts.set(i, parts.get(i).add(unit)));

@@ -91,7 +91,8 @@ public final class Formulas {
         return new Choose((Comparison) comparison, whenTrue, whenFalse);
     }
 
-    public static Formula lookup(List<BigDecimal> from, List<? extends Operand> values, Operand key, boolean edgeGoesUp) {
+    public static Formula lookup(
+            List<BigDecimal> from, List<? extends Operand> values, Operand key, boolean edgeGoesUp) {
         var bands = new ArrayList<Lookup.Band>();
         for (int i = 0; i < from.size(); i++) {
             bands.add(new Lookup.Band(from.get(i), values.get(i)));

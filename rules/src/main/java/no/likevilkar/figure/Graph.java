@@ -72,7 +72,9 @@ public final class Graph {
                 open.addAll(figure.getFormula().operands());
             }
         }
-        return found.values().stream().sorted(Comparator.comparing(Figure::getId)).toList();
+        return found.values().stream()
+                .sorted(Comparator.comparing(Figure::getId))
+                .toList();
     }
 
     /** One evaluation of the graph; each figure is computed once, when it is first asked for. */

@@ -34,7 +34,8 @@ public final class Interval {
     }
 
     public static Interval of(Optional<BigDecimal> low, Optional<BigDecimal> high) {
-        return new Interval(low.map(Bound::of).orElse(Bound.BELOW_ALL), high.map(Bound::of).orElse(Bound.ABOVE_ALL));
+        return new Interval(
+                low.map(Bound::of).orElse(Bound.BELOW_ALL), high.map(Bound::of).orElse(Bound.ABOVE_ALL));
     }
 
     /** True and false as numbers, or both when it cannot be said. */

@@ -68,13 +68,17 @@ record Lookup(List<Band> bands, Operand key, Edge edge) implements Formula {
     }
 
     private boolean beginsBelow(Interval where) {
-        return bands.isEmpty() || where.low().map(low -> !atOrPast(low, bands.get(0).from())).orElse(true);
+        return bands.isEmpty()
+                || where.low().map(low -> !atOrPast(low, bands.get(0).from())).orElse(true);
     }
 
     private boolean reaches(Interval where, int band) {
-        boolean begins = where.high().map(high -> atOrPast(high, bands.get(band).from())).orElse(true);
+        boolean begins =
+                where.high().map(high -> atOrPast(high, bands.get(band).from())).orElse(true);
         boolean ends = band + 1 < bands.size()
-                && where.low().map(low -> atOrPast(low, bands.get(band + 1).from())).orElse(false);
+                && where.low()
+                        .map(low -> atOrPast(low, bands.get(band + 1).from()))
+                        .orElse(false);
         return begins && !ends;
     }
 

@@ -12,13 +12,16 @@ public sealed interface Operand permits Figure, Formula {
 
     /** Order of operands in a trace, and so of everything derived from a collection: by figure id. */
     static List<Operand> inOrder(List<Operand> operands) {
-        return operands.stream().sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+        return operands.stream()
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
     }
 
     /** The figures that a formula names itself, not those behind them, in order of id. */
     static List<Figure> figuresIn(Formula formula) {
         return formula.operands().stream()
-                .flatMap(operand -> operand instanceof Formula inner ? figuresIn(inner).stream() : Stream.of((Figure) operand))
+                .flatMap(operand ->
+                        operand instanceof Formula inner ? figuresIn(inner).stream() : Stream.of((Figure) operand))
                 .distinct()
                 .sorted(Comparator.comparing(Figure::getId))
                 .toList();

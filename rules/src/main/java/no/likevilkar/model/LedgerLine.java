@@ -16,8 +16,15 @@ import java.math.BigDecimal;
  * @param provenance the cell
  */
 public record LedgerLine(
-        String id, String owner, String period, String account, String label, String art, boolean artInferred,
-        BigDecimal amount, Provenance provenance) {
+        String id,
+        String owner,
+        String period,
+        String account,
+        String label,
+        String art,
+        boolean artInferred,
+        BigDecimal amount,
+        Provenance provenance) {
 
     public LedgerLine {
         Check.id(id, "ledger line id");

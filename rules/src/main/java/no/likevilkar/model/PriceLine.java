@@ -17,8 +17,16 @@ import java.math.BigDecimal;
  * @param provenance the row
  */
 public record PriceLine(
-        String id, String bid, String period, String name, String unitOfMeasure, BigDecimal quantity,
-        BigDecimal unitPrice, BigDecimal vatRate, boolean option, Provenance provenance) {
+        String id,
+        String bid,
+        String period,
+        String name,
+        String unitOfMeasure,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        BigDecimal vatRate,
+        boolean option,
+        Provenance provenance) {
 
     public PriceLine {
         Check.id(id, "price line id");

@@ -18,8 +18,14 @@ import no.likevilkar.definition.Yaml;
  * @param status verified, unverified, or own for our own method
  */
 public record Citation(
-        String id, String kind, String act, String section, String paraphrase, String address,
-        Optional<LocalDate> textDate, String status) {
+        String id,
+        String kind,
+        String act,
+        String section,
+        String paraphrase,
+        String address,
+        Optional<LocalDate> textDate,
+        String status) {
 
     /** Reads one file of the register. */
     public static List<Citation> read(String file, String text) {
@@ -27,8 +33,19 @@ public record Citation(
     }
 
     private static Citation one(Yaml yaml) {
-        yaml.only("id", "kind", "act", "section", "paraphrase", "address", "textDate", "lawFile", "provision",
-                "textSha256", "status", "note");
+        yaml.only(
+                "id",
+                "kind",
+                "act",
+                "section",
+                "paraphrase",
+                "address",
+                "textDate",
+                "lawFile",
+                "provision",
+                "textSha256",
+                "status",
+                "note");
         return new Citation(
                 yaml.text("id"),
                 yaml.text("kind"),

@@ -17,8 +17,14 @@ import java.util.Optional;
  * @param status whether it was checked
  */
 public record DatedValue(
-        String dimension, LocalDate from, Optional<LocalDate> to, BigDecimal value, String citation,
-        Optional<LocalDate> published, Optional<LocalDate> checked, Status status) {
+        String dimension,
+        LocalDate from,
+        Optional<LocalDate> to,
+        BigDecimal value,
+        String citation,
+        Optional<LocalDate> published,
+        Optional<LocalDate> checked,
+        Status status) {
 
     /** Whether it holds on at least one day from the first to the last. */
     public boolean touches(LocalDate first, LocalDate last) {
@@ -32,7 +38,6 @@ public record DatedValue(
 
     /** Whether it and another value of the same dimension hold on the same day. */
     public boolean clashesWith(DatedValue other) {
-        return dimension.equals(other.dimension)
-                && touches(other.from, other.to.orElse(LocalDate.MAX));
+        return dimension.equals(other.dimension) && touches(other.from, other.to.orElse(LocalDate.MAX));
     }
 }

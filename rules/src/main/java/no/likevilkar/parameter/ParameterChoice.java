@@ -22,7 +22,8 @@ import no.likevilkar.figure.Stated;
 public record ParameterChoice(
         ParameterDefinition definition, String dimension, LocalDate first, LocalDate last, List<DatedValue> chosen) {
 
-    public static ParameterChoice of(ParameterDefinition definition, String dimension, LocalDate first, LocalDate last) {
+    public static ParameterChoice of(
+            ParameterDefinition definition, String dimension, LocalDate first, LocalDate last) {
         var chosen = definition.values().stream()
                 .filter(value -> value.dimension().equals(dimension) && value.touches(first, last))
                 .sorted(Comparator.comparing(DatedValue::from))
@@ -55,11 +56,16 @@ public record ParameterChoice(
             var admissible = definition.fallback().map(Range::interval).orElse(Interval.ALL);
             return Stated.of(admissible.isClosed() ? Stated.Kind.RANGE : Stated.Kind.OPEN, admissible);
         }
-        var value = chosen.stream().map(v -> Interval.point(v.value())).reduce(Interval::hull).orElseThrow();
+        var value = chosen.stream()
+                .map(v -> Interval.point(v.value()))
+                .reduce(Interval::hull)
+                .orElseThrow();
         if (!value.isPoint()) {
             return Stated.of(Stated.Kind.RANGE, value);
         }
-        return new Stated(Stated.Kind.PARAMETER, value,
+        return new Stated(
+                Stated.Kind.PARAMETER,
+                value,
                 definition.estimate().map(Range::interval).map(value::hull).orElse(value));
     }
 
@@ -77,11 +83,17 @@ public record ParameterChoice(
 
     /** The nearest days on which there is a value, before and after, for a message about a gap. */
     public List<LocalDate> nearest() {
-        var ours = definition.values().stream().filter(value -> value.dimension().equals(dimension)).toList();
-        Optional<LocalDate> before = ours.stream().flatMap(value -> value.to().stream())
-                .filter(day -> day.isBefore(first)).max(Comparator.naturalOrder());
-        Optional<LocalDate> after = ours.stream().map(DatedValue::from)
-                .filter(day -> day.isAfter(last)).min(Comparator.naturalOrder());
+        var ours = definition.values().stream()
+                .filter(value -> value.dimension().equals(dimension))
+                .toList();
+        Optional<LocalDate> before = ours.stream()
+                .flatMap(value -> value.to().stream())
+                .filter(day -> day.isBefore(first))
+                .max(Comparator.naturalOrder());
+        Optional<LocalDate> after = ours.stream()
+                .map(DatedValue::from)
+                .filter(day -> day.isAfter(last))
+                .min(Comparator.naturalOrder());
         return Stream.concat(before.stream(), after.stream()).toList();
     }
 }

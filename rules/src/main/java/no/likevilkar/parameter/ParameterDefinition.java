@@ -23,8 +23,16 @@ import no.likevilkar.definition.Yaml;
  * @param values dated values, none overlapping
  */
 public record ParameterDefinition(
-        String id, String unit, ChosenBy by, Labels label, Optional<Range> fallback, Optional<Range> estimate,
-        boolean policy, String holder, Optional<Labels> settledBy, List<DatedValue> values) {
+        String id,
+        String unit,
+        ChosenBy by,
+        Labels label,
+        Optional<Range> fallback,
+        Optional<Range> estimate,
+        boolean policy,
+        String holder,
+        Optional<Labels> settledBy,
+        List<DatedValue> values) {
 
     /** Which date of a case chooses the value of a parameter. */
     public enum ChosenBy {
@@ -40,14 +48,29 @@ public record ParameterDefinition(
      */
     public static ParameterDefinition read(String file, String text) {
         var yaml = Yaml.mapping(file, text)
-                .only("id", "unit", "by", "label", "terms", "note", "policy", "holder", "fallbackRange", "estimateRange",
-                        "settledBy", "values");
-        var values = yaml.mappings("values").stream().map(ParameterDefinition::value).toList();
+                .only(
+                        "id",
+                        "unit",
+                        "by",
+                        "label",
+                        "terms",
+                        "note",
+                        "policy",
+                        "holder",
+                        "fallbackRange",
+                        "estimateRange",
+                        "settledBy",
+                        "values");
+        var values =
+                yaml.mappings("values").stream().map(ParameterDefinition::value).toList();
         for (int i = 0; i < values.size(); i++) {
             for (int j = i + 1; j < values.size(); j++) {
                 if (values.get(i).clashesWith(values.get(j))) {
-                    throw new DefinitionException(file, "one value for a day",
-                            "values from " + values.get(i).from() + " and from " + values.get(j).from() + " overlap");
+                    throw new DefinitionException(
+                            file,
+                            "one value for a day",
+                            "values from " + values.get(i).from() + " and from "
+                                    + values.get(j).from() + " overlap");
                 }
             }
         }

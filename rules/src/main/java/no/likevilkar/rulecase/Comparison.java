@@ -21,9 +21,15 @@ final class Comparison {
 
     List<String> failures(Expectation expected) {
         var verdict = assessment.verdict();
-        expected.figures().forEach((id, value) -> expect("figure " + id, value.map(Interval::toString), figure(id).map(Interval::toString),
-                value.equals(figure(id))));
-        expected.findings().forEach((rule, result) -> expect("finding " + rule, result, finding(rule), result.equals(finding(rule))));
+        expected.figures()
+                .forEach((id, value) -> expect(
+                        "figure " + id,
+                        value.map(Interval::toString),
+                        figure(id).map(Interval::toString),
+                        value.equals(figure(id))));
+        expected.findings()
+                .forEach((rule, result) ->
+                        expect("finding " + rule, result, finding(rule), result.equals(finding(rule))));
         Set<String> gaps = verdict.gaps().stream().map(Verdict.GapLine::rule).collect(Collectors.toSet());
         expected.gaps().forEach(rule -> contains("gap", gaps, rule, true));
         expected.noGaps().forEach(rule -> contains("gap", gaps, rule, false));
@@ -31,17 +37,24 @@ final class Comparison {
                 .flatMap(bid -> bid.flags().stream().map(flag -> bid.bid() + "/" + flag))
                 .collect(Collectors.toSet());
         expected.flags().forEach(flag -> contains("flag", flags, flag, true));
-        Set<String> suppressed = verdict.suppressed().stream().map(Verdict.SuppressedLine::figure).collect(Collectors.toSet());
+        Set<String> suppressed = verdict.suppressed().stream()
+                .map(Verdict.SuppressedLine::figure)
+                .collect(Collectors.toSet());
         expected.suppressed().forEach(figure -> contains("suppressed figure", suppressed, figure, true));
-        expected.outcome().ifPresent(outcome -> expect("outcome", Optional.of(outcome), Optional.of(verdict.outcome().name()),
-                outcome.equals(verdict.outcome().name())));
+        expected.outcome()
+                .ifPresent(outcome -> expect(
+                        "outcome",
+                        Optional.of(outcome),
+                        Optional.of(verdict.outcome().name()),
+                        outcome.equals(verdict.outcome().name())));
         return failures;
     }
 
     /** What encloses the figure in every run that has it. */
     private Optional<Interval> figure(String id) {
         return assessment.exploration().runs().stream()
-                .flatMap(run -> run.graph().find(id).map(figure -> run.graph().values().of(figure)).stream())
+                .flatMap(run ->
+                        run.graph().find(id).map(figure -> run.graph().values().of(figure)).stream())
                 .reduce(Interval::hull);
     }
 
@@ -58,14 +71,19 @@ final class Comparison {
 
     private void contains(String what, Set<String> found, String wanted, boolean there) {
         if (found.contains(wanted) != there) {
-            failures.add("%s %s: expected %s; found %s".formatted(what, wanted, there ? "there" : "absent",
-                    found.isEmpty() ? "none" : found.stream().sorted().toList()));
+            failures.add("%s %s: expected %s; found %s"
+                    .formatted(
+                            what,
+                            wanted,
+                            there ? "there" : "absent",
+                            found.isEmpty() ? "none" : found.stream().sorted().toList()));
         }
     }
 
     private void expect(String what, Optional<String> expected, Optional<String> found, boolean same) {
         if (!same) {
-            failures.add("%s: expected %s; found %s".formatted(what, expected.orElse("absent"), found.orElse("absent")));
+            failures.add(
+                    "%s: expected %s; found %s".formatted(what, expected.orElse("absent"), found.orElse("absent")));
         }
     }
 }

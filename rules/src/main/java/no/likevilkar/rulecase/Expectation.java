@@ -22,8 +22,13 @@ import no.likevilkar.figure.Interval;
  * @param outcome the outcome, where the case is about it
  */
 public record Expectation(
-        Map<String, Optional<Interval>> figures, Map<String, Optional<String>> findings, List<String> gaps, List<String> noGaps,
-        List<String> flags, List<String> suppressed, Optional<String> outcome) {
+        Map<String, Optional<Interval>> figures,
+        Map<String, Optional<String>> findings,
+        List<String> gaps,
+        List<String> noGaps,
+        List<String> flags,
+        List<String> suppressed,
+        Optional<String> outcome) {
 
     private static final String ABSENT = "absent";
 
@@ -34,11 +39,20 @@ public record Expectation(
             throw new DefinitionException(yaml.place(), "at least one thing that must come out", "nothing");
         }
         var figures = new TreeMap<String, Optional<Interval>>();
-        yaml.wordMap("figures").forEach((id, value) -> figures.put(id, value.equals(ABSENT) ? Optional.empty() : Optional.of(interval(yaml, value))));
+        yaml.wordMap("figures")
+                .forEach((id, value) ->
+                        figures.put(id, value.equals(ABSENT) ? Optional.empty() : Optional.of(interval(yaml, value))));
         var findings = new TreeMap<String, Optional<String>>();
-        yaml.wordMap("findings").forEach((id, value) -> findings.put(id, value.equals(ABSENT) ? Optional.empty() : Optional.of(value)));
-        return new Expectation(figures, findings, yaml.words("gaps"), yaml.words("noGaps"), yaml.words("flags"),
-                yaml.words("suppressed"), yaml.optionalText("outcome"));
+        yaml.wordMap("findings")
+                .forEach((id, value) -> findings.put(id, value.equals(ABSENT) ? Optional.empty() : Optional.of(value)));
+        return new Expectation(
+                figures,
+                findings,
+                yaml.words("gaps"),
+                yaml.words("noGaps"),
+                yaml.words("flags"),
+                yaml.words("suppressed"),
+                yaml.optionalText("outcome"));
     }
 
     private static Interval interval(Yaml yaml, String text) {

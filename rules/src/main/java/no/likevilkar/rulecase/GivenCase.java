@@ -31,7 +31,18 @@ final class GivenCase {
     private final List<Period> periods;
 
     private GivenCase(Yaml yaml, RuleSet ruleSet) {
-        this.yaml = yaml.only("basis", "zone", "asOf", "periods", "ordinary", "items", "bids", "inputs", "answers", "ledger", "prices");
+        this.yaml = yaml.only(
+                "basis",
+                "zone",
+                "asOf",
+                "periods",
+                "ordinary",
+                "items",
+                "bids",
+                "inputs",
+                "answers",
+                "ledger",
+                "prices");
         this.ruleSet = ruleSet;
         List<String> years = yaml.words("periods").isEmpty() ? List.of("2025") : yaml.words("periods");
         this.periods = years.stream().map(this::year).toList();
@@ -44,10 +55,29 @@ final class GivenCase {
     private Case write(String id) {
         var header = ruleSet.header();
         var rows = new GivenRows(yaml, UNIT, this::periodOf);
-        return new Case(id, header.regime(), yaml.optionalDate("asOf").orElse(header.validFrom()), Optional.empty(), header.currency(),
-                new PublicUnit(UNIT, "the unit", "the buyer", header.sectors().get(0), "the service", basis(),
+        return new Case(
+                id,
+                header.regime(),
+                yaml.optionalDate("asOf").orElse(header.validFrom()),
+                Optional.empty(),
+                header.currency(),
+                new PublicUnit(
+                        UNIT,
+                        "the unit",
+                        "the buyer",
+                        header.sectors().get(0),
+                        "the service",
+                        basis(),
                         yaml.optionalText("zone").orElse("I")),
-                "pieces", periods, bids(), items(), inputs(), answers(), rows.ledger(), rows.prices(), List.of());
+                "pieces",
+                periods,
+                bids(),
+                items(),
+                inputs(),
+                answers(),
+                rows.ledger(),
+                rows.prices(),
+                List.of());
     }
 
     private Period year(String year) {
@@ -62,7 +92,8 @@ final class GivenCase {
         return Arrays.stream(PriceBasis.values())
                 .filter(basis -> basis.name().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new DefinitionException(yaml.place() + ".basis", Arrays.toString(PriceBasis.values()), word));
+                .orElseThrow(() ->
+                        new DefinitionException(yaml.place() + ".basis", Arrays.toString(PriceBasis.values()), word));
     }
 
     /** A period may be left out where there is only one. */
@@ -89,7 +120,12 @@ final class GivenCase {
         var inputs = new ArrayList<Input>();
         yaml.optionalMapping("inputs").ifPresent(all -> all.names().forEach(name -> {
             String[] parts = split(all.place(), name, 3);
-            inputs.add(new Input(parts[0], parts[1], periodOf(all.place() + "." + name, third(parts)), all.decimal(name), GivenRows.SAID));
+            inputs.add(new Input(
+                    parts[0],
+                    parts[1],
+                    periodOf(all.place() + "." + name, third(parts)),
+                    all.decimal(name),
+                    GivenRows.SAID));
         }));
         return inputs;
     }

@@ -35,8 +35,16 @@ final class GivenRows {
         for (Yaml row : yaml.mappings("ledger")) {
             row.only("art", "amount", "period", "inferred");
             String art = row.text("art");
-            lines.add(new LedgerLine("ledger:" + (lines.size() + 1), unit, period(row), art, "", art, row.flag("inferred"),
-                    row.decimal("amount"), SAID));
+            lines.add(new LedgerLine(
+                    "ledger:" + (lines.size() + 1),
+                    unit,
+                    period(row),
+                    art,
+                    "",
+                    art,
+                    row.flag("inferred"),
+                    row.decimal("amount"),
+                    SAID));
         }
         return lines;
     }
@@ -45,8 +53,17 @@ final class GivenRows {
         var lines = new ArrayList<PriceLine>();
         for (Yaml row : yaml.mappings("prices")) {
             row.only("bid", "quantity", "unitPrice", "vat", "period", "option");
-            lines.add(new PriceLine("prices:" + (lines.size() + 1), row.text("bid"), period(row), "the service", "pieces",
-                    row.decimal("quantity"), row.decimal("unitPrice"), row.decimal("vat"), row.flag("option"), SAID));
+            lines.add(new PriceLine(
+                    "prices:" + (lines.size() + 1),
+                    row.text("bid"),
+                    period(row),
+                    "the service",
+                    "pieces",
+                    row.decimal("quantity"),
+                    row.decimal("unitPrice"),
+                    row.decimal("vat"),
+                    row.flag("option"),
+                    SAID));
         }
         return lines;
     }

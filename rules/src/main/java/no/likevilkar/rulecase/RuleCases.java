@@ -41,29 +41,45 @@ public final class RuleCases {
     /** Assesses every rule case under the rule set itself, whatever its validity, and holds what comes out against the expectation. */
     public static List<CaseResult> run(RuleSet ruleSet) {
         var assessor = new Assessor(new RuleSets(List.of(ruleSet)));
-        return read(ruleSet).stream().map(ruleCase -> run(assessor, ruleSet, ruleCase)).toList();
+        return read(ruleSet).stream()
+                .map(ruleCase -> run(assessor, ruleSet, ruleCase))
+                .toList();
     }
 
     private static CaseResult run(Assessor assessor, RuleSet ruleSet, RuleCase ruleCase) {
         try {
             var assessment = assessor.assess(ruleCase.given(), ruleSet);
-            return new CaseResult(ruleCase, new Comparison(assessment).failures(ruleCase.expected()), fired(assessment.exploration()));
+            return new CaseResult(
+                    ruleCase,
+                    new Comparison(assessment).failures(ruleCase.expected()),
+                    fired(assessment.exploration()));
         } catch (CaseRefusedException refused) {
-            return new CaseResult(ruleCase, refused.objections().stream().map(RuleCases::sentence).toList(), Set.of());
+            return new CaseResult(
+                    ruleCase,
+                    refused.objections().stream().map(RuleCases::sentence).toList(),
+                    Set.of());
         }
     }
 
     /** A question that the exploration answered is in no run any more, so the rules that asked are taken from there. */
     private static Set<String> fired(Exploration exploration) {
         return Stream.concat(
-                        exploration.runs().stream().flatMap(run -> run.fired().stream()).map(firing -> firing.rule().id()),
-                        exploration.questions().values().stream().map(asked -> asked.question().rule()))
+                        exploration.runs().stream()
+                                .flatMap(run -> run.fired().stream())
+                                .map(firing -> firing.rule().id()),
+                        exploration.questions().values().stream()
+                                .map(asked -> asked.question().rule()))
                 .collect(Collectors.toSet());
     }
 
     private static String sentence(Objection objection) {
         return "%s %s: expected %s; found %s. %s"
-                .formatted(objection.code(), objection.place(), objection.expected(), objection.found(), objection.remedy());
+                .formatted(
+                        objection.code(),
+                        objection.place(),
+                        objection.expected(),
+                        objection.found(),
+                        objection.remedy());
     }
 
     /** Ids of rules that fired in none of the cases, in order: a rule nobody has seen at work. */

@@ -32,7 +32,8 @@ final class ClasspathFolder {
         return files;
     }
 
-    private static void readJar(JarURLConnection connection, String folder, SortedMap<String, byte[]> files) throws IOException {
+    private static void readJar(JarURLConnection connection, String folder, SortedMap<String, byte[]> files)
+            throws IOException {
         connection.setUseCaches(false);
         try (var jar = connection.getJarFile()) {
             for (var entry : Collections.list(jar.entries())) {

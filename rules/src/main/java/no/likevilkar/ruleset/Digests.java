@@ -25,7 +25,8 @@ public final class Digests {
      */
     public static String ofFolder(SortedMap<String, byte[]> files) {
         var lines = new StringBuilder();
-        files.forEach((path, bytes) -> lines.append(path).append(' ').append(sha256(bytes)).append('\n'));
+        files.forEach((path, bytes) ->
+                lines.append(path).append(' ').append(sha256(bytes)).append('\n'));
         return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

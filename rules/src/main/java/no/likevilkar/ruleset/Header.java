@@ -27,9 +27,20 @@ import no.likevilkar.definition.Yaml;
  * @param roles which key plays which part of the verdict
  */
 public record Header(
-        String regime, String version, boolean released, LocalDate validFrom, Optional<LocalDate> validTo, String algebra,
-        String facts, String currency, String decides, List<String> strengthAlso, List<String> items, List<String> sectors,
-        List<Group> groups, Map<String, String> roles) {
+        String regime,
+        String version,
+        boolean released,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        String algebra,
+        String facts,
+        String currency,
+        String decides,
+        List<String> strengthAlso,
+        List<String> items,
+        List<String> sectors,
+        List<Group> groups,
+        Map<String, String> roles) {
 
     /**
      * An exclusive group: one of its members enters the ladder.
@@ -41,8 +52,22 @@ public record Header(
     public record Group(String id, boolean perSubject, Labels label) {}
 
     static Header read(String file, String text) {
-        var yaml = Yaml.mapping(file, text).only("id", "version", "status", "validFrom", "validTo", "algebra", "facts",
-                "currency", "decides", "strengthAlso", "items", "sectors", "groups", "roles");
+        var yaml = Yaml.mapping(file, text)
+                .only(
+                        "id",
+                        "version",
+                        "status",
+                        "validFrom",
+                        "validTo",
+                        "algebra",
+                        "facts",
+                        "currency",
+                        "decides",
+                        "strengthAlso",
+                        "items",
+                        "sectors",
+                        "groups",
+                        "roles");
         return new Header(
                 yaml.text("id"),
                 yaml.text("version"),
@@ -64,17 +89,20 @@ public record Header(
         return switch (yaml.text("status")) {
             case "released" -> true;
             case "draft" -> false;
-            default -> throw new DefinitionException(yaml.place() + ".status", "draft or released", yaml.text("status"));
+            default ->
+                throw new DefinitionException(yaml.place() + ".status", "draft or released", yaml.text("status"));
         };
     }
 
     private static Group group(Yaml yaml) {
         yaml.only("id", "scope", "label");
-        boolean perSubject = switch (yaml.text("scope")) {
-            case "subject" -> true;
-            case "unit" -> false;
-            default -> throw new DefinitionException(yaml.place() + ".scope", "subject or unit", yaml.text("scope"));
-        };
+        boolean perSubject =
+                switch (yaml.text("scope")) {
+                    case "subject" -> true;
+                    case "unit" -> false;
+                    default ->
+                        throw new DefinitionException(yaml.place() + ".scope", "subject or unit", yaml.text("scope"));
+                };
         return new Group(yaml.text("id"), perSubject, Labels.read(yaml, "label"));
     }
 
@@ -87,7 +115,8 @@ public record Header(
     }
 
     public boolean isValidOn(LocalDate asOf) {
-        return !asOf.isBefore(validFrom) && validTo.map(last -> !asOf.isAfter(last)).orElse(true);
+        return !asOf.isBefore(validFrom)
+                && validTo.map(last -> !asOf.isAfter(last)).orElse(true);
     }
 
     /** The Java package of its rules, unique to the version. */

@@ -44,8 +44,20 @@ public record Key(
         Optional<Labels> settledBy) {
 
     static Key read(Yaml yaml) {
-        yaml.only("key", "answers", "unit", "perPeriod", "scale", "step", "groups", "input", "admissible", "estimate",
-                "holder", "label", "settledBy");
+        yaml.only(
+                "key",
+                "answers",
+                "unit",
+                "perPeriod",
+                "scale",
+                "step",
+                "groups",
+                "input",
+                "admissible",
+                "estimate",
+                "holder",
+                "label",
+                "settledBy");
         var groups = new LinkedHashMap<String, Integer>();
         yaml.wordMap("groups").forEach((group, place) -> groups.put(group, Integer.valueOf(place)));
         return new Key(

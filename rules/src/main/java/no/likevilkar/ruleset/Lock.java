@@ -50,10 +50,12 @@ public final class Lock {
             var name = ruleSet.header().name();
             var locked = gone.remove(name);
             if (ruleSet.header().released() && locked == null) {
-                violations.add("rule set %s is released and not in the lock; its digest is %s".formatted(name, ruleSet.digest()));
+                violations.add("rule set %s is released and not in the lock; its digest is %s"
+                        .formatted(name, ruleSet.digest()));
             } else if (locked != null && !locked.equals(ruleSet.digest())) {
-                violations.add("rule set %s is locked with digest %s and now has %s; a released rule set is never changed"
-                        .formatted(name, locked, ruleSet.digest()));
+                violations.add(
+                        "rule set %s is locked with digest %s and now has %s; a released rule set is never changed"
+                                .formatted(name, locked, ruleSet.digest()));
             }
         }
         gone.keySet().forEach(name -> violations.add("rule set " + name + " is in the lock and not in the product"));

@@ -33,6 +33,8 @@ public enum Phase {
     }
 
     public static Optional<Phase> of(String word) {
-        return Arrays.stream(values()).filter(phase -> phase.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(phase -> phase.word().equals(word))
+                .findFirst();
     }
 }

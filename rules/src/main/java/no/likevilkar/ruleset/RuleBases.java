@@ -39,7 +39,10 @@ final class RuleBases {
             var names = new ArrayList<String>();
             for (var url : Collections.list(loader.getResources(INDEX))) {
                 try (var reader = new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
-                    reader.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.contains(":")).forEach(names::add);
+                    reader.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty() && !line.contains(":"))
+                            .forEach(names::add);
                 }
             }
             return names.stream().distinct().sorted().toList();
@@ -50,7 +53,8 @@ final class RuleBases {
 
     private static Model instantiate(ClassLoader loader, String name) {
         try {
-            return (Model) Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("compiled rules " + name + " cannot be loaded", e);
         }

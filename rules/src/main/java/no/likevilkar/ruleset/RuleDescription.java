@@ -22,8 +22,16 @@ import no.likevilkar.definition.DefinitionException;
  * @param source its text
  */
 public record RuleDescription(
-        String name, String id, String sentence, Phase phase, List<String> basis, String force, List<String> needs,
-        List<String> gives, String file, String source) {
+        String name,
+        String id,
+        String sentence,
+        Phase phase,
+        List<String> basis,
+        String force,
+        List<String> needs,
+        List<String> gives,
+        String file,
+        String source) {
 
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\"(.*?)^end\\s*$");
     private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(([^)]*)\\)");
@@ -52,8 +60,9 @@ public record RuleDescription(
                 name,
                 name.substring(0, space),
                 name.substring(space + 1),
-                Phase.of(metadata.getOrDefault("phase", "")).orElseThrow(
-                        () -> new DefinitionException(file + " rule " + name, "a phase", metadata.getOrDefault("phase", "none"))),
+                Phase.of(metadata.getOrDefault("phase", ""))
+                        .orElseThrow(() -> new DefinitionException(
+                                file + " rule " + name, "a phase", metadata.getOrDefault("phase", "none"))),
                 list(metadata, "basis"),
                 metadata.getOrDefault("force", ""),
                 list(metadata, "needs"),
@@ -63,7 +72,8 @@ public record RuleDescription(
     }
 
     private static List<String> list(Map<String, String> metadata, String name) {
-        return Pattern.compile(",").splitAsStream(metadata.getOrDefault(name, ""))
+        return Pattern.compile(",")
+                .splitAsStream(metadata.getOrDefault(name, ""))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty() && !word.equals("none"))
                 .toList();

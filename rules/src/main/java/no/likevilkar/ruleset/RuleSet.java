@@ -48,8 +48,12 @@ public final class RuleSet {
         for (var register : each("citations/", ".yaml", Citation::read)) {
             register.forEach(this::register);
         }
-        this.mappings = each("tables/", ".yaml", RuleSet::table).stream().flatMap(List::stream).toList();
-        this.rules = each("", ".drl", RuleDescription::read).stream().flatMap(List::stream).toList();
+        this.mappings = each("tables/", ".yaml", RuleSet::table).stream()
+                .flatMap(List::stream)
+                .toList();
+        this.rules = each("", ".drl", RuleDescription::read).stream()
+                .flatMap(List::stream)
+                .toList();
         this.messages = Messages.read(files);
     }
 

@@ -30,8 +30,8 @@ public final class RuleSets {
     /** The rule sets on the class path of a loader, with the rules that its build compiled. */
     public static RuleSets builtIn(ClassLoader loader) {
         var sets = new ArrayList<RuleSet>();
-        folders(loader).forEach((path, files) ->
-                sets.add(new RuleSet(files, header -> RuleBases.compiled(loader, header))));
+        folders(loader)
+                .forEach((path, files) -> sets.add(new RuleSet(files, header -> RuleBases.compiled(loader, header))));
         return new RuleSets(sets);
     }
 
@@ -41,7 +41,8 @@ public final class RuleSets {
         ClasspathFolder.read(loader, FOLDER).forEach((path, bytes) -> {
             var parts = path.split("/", 3);
             if (parts.length == 3) {
-                folders.computeIfAbsent(parts[0] + "/" + parts[1], ignored -> new TreeMap<>()).put(parts[2], bytes);
+                folders.computeIfAbsent(parts[0] + "/" + parts[1], ignored -> new TreeMap<>())
+                        .put(parts[2], bytes);
             }
         });
         return folders;

@@ -23,7 +23,9 @@ public final class Canonical {
     public static byte[] bytes(Object tree) {
         try {
             String json = JSON.writeValueAsString(tree);
-            return json.contains("\\u") ? new JsonCanonicalizer(json).getEncodedUTF8() : json.getBytes(StandardCharsets.UTF_8);
+            return json.contains("\\u")
+                    ? new JsonCanonicalizer(json).getEncodedUTF8()
+                    : json.getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not a tree of plain JSON values", e);
         } catch (IOException e) {

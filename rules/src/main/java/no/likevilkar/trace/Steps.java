@@ -51,54 +51,136 @@ public final class Steps {
         for (int i = 0; i < exploration.runs().size(); i++) {
             run(i + 1, exploration.runs().get(i));
         }
-        add("outcome", "decidedBy", ruleSet.header().decides(), "outcome", outcome, "strength", strength,
-                "runs", exploration.runs().size(), "complete", exploration.complete());
+        add(
+                "outcome",
+                "decidedBy",
+                ruleSet.header().decides(),
+                "outcome",
+                outcome,
+                "strength",
+                strength,
+                "runs",
+                exploration.runs().size(),
+                "complete",
+                exploration.complete());
         return trace;
     }
 
     private void choice(RuleSets candidates) {
         var theCase = facts.theCase();
-        add("rule-set", "regime", theCase.regime(), "asOf", theCase.asOf().toString(),
-                "candidates", candidates.of(theCase.regime()).stream()
-                        .map(set -> set.header().version() + " " + set.header().status() + " from " + set.header().validFrom())
+        add(
+                "rule-set",
+                "regime",
+                theCase.regime(),
+                "asOf",
+                theCase.asOf().toString(),
+                "candidates",
+                candidates.of(theCase.regime()).stream()
+                        .map(set -> set.header().version() + " " + set.header().status() + " from "
+                                + set.header().validFrom())
                         .toList(),
-                "chosen", ruleSet.header().version(), "status", ruleSet.header().status(), "digest", ruleSet.digest(),
-                "algebra", Formula.ALGEBRA,
-                "why", "of those valid on the day a released one before a draft, then the newest");
+                "chosen",
+                ruleSet.header().version(),
+                "status",
+                ruleSet.header().status(),
+                "digest",
+                ruleSet.digest(),
+                "algebra",
+                Formula.ALGEBRA,
+                "why",
+                "of those valid on the day a released one before a draft, then the newest");
     }
 
     private void inputs() {
         var theCase = facts.theCase();
-        facts.inputs().forEach((id, statements) -> add("input", "figure", id, "statements", statements.stream()
-                .map(input -> statement(input.value().toPlainString(), input.provenance()))
-                .sorted(Comparator.comparing(Object::toString))
-                .toList()));
+        facts.inputs()
+                .forEach((id, statements) -> add(
+                        "input",
+                        "figure",
+                        id,
+                        "statements",
+                        statements.stream()
+                                .map(input -> statement(input.value().toPlainString(), input.provenance()))
+                                .sorted(Comparator.comparing(Object::toString))
+                                .toList()));
         theCase.answers().stream()
-                .map(answer -> map("answer", answer.subject() + "/" + answer.key(), "statement",
+                .map(answer -> map(
+                        "answer",
+                        answer.subject() + "/" + answer.key(),
+                        "statement",
                         statement(answer.value(), answer.provenance())))
                 .sorted(Comparator.comparing(Object::toString))
                 .forEach(step -> trace.add("answer", step));
-        theCase.ledger().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(line -> add("ledger-line",
-                "line", line.id(), "owner", line.owner(), "period", line.period(), "account", line.account(), "art", line.art(),
-                "artInferred", line.artInferred(), "statement", statement(line.amount().toPlainString(), line.provenance())));
-        theCase.priceLines().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(line -> add("price-line",
-                "line", line.id(), "bid", line.bid(), "period", line.period(), "quantity", line.quantity().toPlainString(),
-                "unitPrice", line.unitPrice().toPlainString(), "vatRate", line.vatRate().toPlainString(),
-                "option", line.option(), "document", line.provenance().document(), "sha256", line.provenance().digest(),
-                "pointer", line.provenance().pointer()));
-        theCase.items().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(item -> add("item",
-                "item", item.id(), "of", item.kind(), "owner", item.owner(), "name", item.name()));
+        theCase.ledger().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .forEach(line -> add(
+                        "ledger-line",
+                        "line",
+                        line.id(),
+                        "owner",
+                        line.owner(),
+                        "period",
+                        line.period(),
+                        "account",
+                        line.account(),
+                        "art",
+                        line.art(),
+                        "artInferred",
+                        line.artInferred(),
+                        "statement",
+                        statement(line.amount().toPlainString(), line.provenance())));
+        theCase.priceLines().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .forEach(line -> add(
+                        "price-line",
+                        "line",
+                        line.id(),
+                        "bid",
+                        line.bid(),
+                        "period",
+                        line.period(),
+                        "quantity",
+                        line.quantity().toPlainString(),
+                        "unitPrice",
+                        line.unitPrice().toPlainString(),
+                        "vatRate",
+                        line.vatRate().toPlainString(),
+                        "option",
+                        line.option(),
+                        "document",
+                        line.provenance().document(),
+                        "sha256",
+                        line.provenance().digest(),
+                        "pointer",
+                        line.provenance().pointer()));
+        theCase.items().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .forEach(item ->
+                        add("item", "item", item.id(), "of", item.kind(), "owner", item.owner(), "name", item.name()));
     }
 
     private static Map<String, Object> statement(String value, Provenance provenance) {
-        return map("value", value, "document", provenance.document(), "sha256", provenance.digest(),
-                "pointer", provenance.pointer(), "assertedBy", provenance.assertedBy(), "standing", provenance.standing().name());
+        return map(
+                "value",
+                value,
+                "document",
+                provenance.document(),
+                "sha256",
+                provenance.digest(),
+                "pointer",
+                provenance.pointer(),
+                "assertedBy",
+                provenance.assertedBy(),
+                "standing",
+                provenance.standing().name());
     }
 
     /** The choice of value of every parameter that a derived figure of any run rests on. */
     private void parameters() {
         var used = new TreeSet<String>();
-        exploration.runs().forEach(run -> run.graph().behind(run.all(Figure.class)).forEach(figure -> used.add(figure.getId())));
+        exploration
+                .runs()
+                .forEach(run -> run.graph().behind(run.all(Figure.class)).forEach(figure -> used.add(figure.getId())));
         facts.choices().forEach((id, choice) -> {
             if (used.contains(id)) {
                 trace.add("parameter", parameter(id, choice));
@@ -107,34 +189,93 @@ public final class Steps {
     }
 
     private static Map<String, Object> parameter(String id, ParameterChoice choice) {
-        return map("figure", id, "from", choice.first().toString(), "to", choice.last().toString(),
-                "by", choice.definition().by().name(), "gap", choice.isGap(), "value", text(choice.stated().value()),
-                "verified", choice.isVerified(), "citations", choice.citations(),
-                "nearest", choice.isGap() ? choice.nearest().stream().map(Object::toString).toList() : List.of());
+        return map(
+                "figure",
+                id,
+                "from",
+                choice.first().toString(),
+                "to",
+                choice.last().toString(),
+                "by",
+                choice.definition().by().name(),
+                "gap",
+                choice.isGap(),
+                "value",
+                text(choice.stated().value()),
+                "verified",
+                choice.isVerified(),
+                "citations",
+                choice.citations(),
+                "nearest",
+                choice.isGap() ? choice.nearest().stream().map(Object::toString).toList() : List.of());
     }
 
     private void run(int number, Run run) {
-        add("run", "run", number, "assumed", run.assumed().stream()
-                .map(answer -> answer.subject() + "/" + answer.key() + "=" + answer.value()).toList());
+        add(
+                "run",
+                "run",
+                number,
+                "assumed",
+                run.assumed().stream()
+                        .map(answer -> answer.subject() + "/" + answer.key() + "=" + answer.value())
+                        .toList());
         var firedNames = new HashSet<String>();
         for (Fired fired : run.fired()) {
             firedNames.add(fired.rule().id());
-            add("fired", "run", number, "phase", fired.rule().phase().word(), "rule", fired.rule().id(), "on", fired.on(),
-                    "gave", fired.gave());
+            add(
+                    "fired",
+                    "run",
+                    number,
+                    "phase",
+                    fired.rule().phase().word(),
+                    "rule",
+                    fired.rule().id(),
+                    "on",
+                    fired.on(),
+                    "gave",
+                    fired.gave());
         }
         var values = run.graph().values();
-        run.all(Gap.class).forEach(gap -> add("gap", "run", number, "rule", gap.rule(), "figure", gap.figureId(),
-                "admissible", text(values.of(run.graph().find(gap.figureId()).orElseThrow()))));
-        run.graph().figures().stream().filter(figure -> !figure.isStated()).forEach(figure -> add("figure", "run", number,
-                "figure", figure.getId(), "rule", figure.getRule(), "ladder", figure.getStep().name(),
-                "formula", formula(figure.getFormula()), "rounding", rounding(figure), "value", text(values.of(figure))));
-        run.all(Suppressed.class).forEach(s -> add("suppressed", "run", number, "figure", s.figure().getId(), "group", s.group(),
-                "by", s.by()));
+        run.all(Gap.class)
+                .forEach(gap -> add(
+                        "gap",
+                        "run",
+                        number,
+                        "rule",
+                        gap.rule(),
+                        "figure",
+                        gap.figureId(),
+                        "admissible",
+                        text(values.of(run.graph().find(gap.figureId()).orElseThrow()))));
+        run.graph().figures().stream()
+                .filter(figure -> !figure.isStated())
+                .forEach(figure -> add(
+                        "figure",
+                        "run",
+                        number,
+                        "figure",
+                        figure.getId(),
+                        "rule",
+                        figure.getRule(),
+                        "ladder",
+                        figure.getStep().name(),
+                        "formula",
+                        formula(figure.getFormula()),
+                        "rounding",
+                        rounding(figure),
+                        "value",
+                        text(values.of(figure))));
+        run.all(Suppressed.class)
+                .forEach(s -> add(
+                        "suppressed", "run", number, "figure", s.figure().getId(), "group", s.group(), "by", s.by()));
         notFired(number, run, firedNames);
     }
 
     private String rounding(Figure figure) {
-        return ruleSet.keys().rounding(figure.getKey()).map(r -> r.scale() + " " + r.mode().name()).orElse("exact");
+        return ruleSet.keys()
+                .rounding(figure.getKey())
+                .map(r -> r.scale() + " " + r.mode().name())
+                .orElse("exact");
     }
 
     /** Rules that did not fire, with what of their declared needs is not there. */
@@ -146,7 +287,16 @@ public final class Steps {
         ruleSet.rules().stream()
                 .filter(rule -> !fired.contains(rule.id()))
                 .sorted((a, b) -> a.id().compareTo(b.id()))
-                .forEach(rule -> add("not-fired", "run", number, "rule", rule.id(), "needs", rule.needs(), "missing", missing(rule, there)));
+                .forEach(rule -> add(
+                        "not-fired",
+                        "run",
+                        number,
+                        "rule",
+                        rule.id(),
+                        "needs",
+                        rule.needs(),
+                        "missing",
+                        missing(rule, there)));
     }
 
     private static List<String> missing(RuleDescription rule, Set<String> there) {
@@ -160,7 +310,10 @@ public final class Steps {
         }
         var formula = (Formula) operand;
         var list = new ArrayList<Object>();
-        list.add(formula.settings().isEmpty() ? formula.operation() : formula.operation() + " " + String.join(" ", formula.settings()));
+        list.add(
+                formula.settings().isEmpty()
+                        ? formula.operation()
+                        : formula.operation() + " " + String.join(" ", formula.settings()));
         formula.operands().forEach(each -> list.add(formula(each)));
         return list;
     }

@@ -51,7 +51,9 @@ public final class Decimals {
 
     /** One number, or low and high with two points between; an open end is empty. */
     public static String line(Interval interval, Style style) {
-        return interval.point().map(style::write).orElseGet(() ->
-                interval.low().map(style::write).orElse("") + ".." + interval.high().map(style::write).orElse(""));
+        return interval.point()
+                .map(style::write)
+                .orElseGet(() -> interval.low().map(style::write).orElse("") + ".."
+                        + interval.high().map(style::write).orElse(""));
     }
 }

@@ -46,7 +46,8 @@ final class Gaps {
         contestedNumbers().forEach(line -> add(lines, line));
         return lines.values().stream()
                 .sorted(Comparator.comparing((GapLine line) -> !line.needed())
-                        .thenComparing(GapLine::rule).thenComparing(GapLine::id))
+                        .thenComparing(GapLine::rule)
+                        .thenComparing(GapLine::id))
                 .toList();
     }
 
@@ -56,15 +57,30 @@ final class Gaps {
 
     private GapLine question(Exploration.Asked asked) {
         var question = asked.question();
-        return new GapLine(question.rule(), question.subject(), question.key(), "",
-                ruleSet.keys().require(question.key()).holder(), Optional.empty(), asked.answers(), true, List.of());
+        return new GapLine(
+                question.rule(),
+                question.subject(),
+                question.key(),
+                "",
+                ruleSet.keys().require(question.key()).holder(),
+                Optional.empty(),
+                asked.answers(),
+                true,
+                List.of());
     }
 
     private GapLine number(Run run, Gap gap) {
         var figure = run.graph().find(gap.figureId()).orElseThrow();
-        return new GapLine(gap.rule(), gap.subject(), gap.key(), gap.period(),
-                ruleSet.keys().require(gap.key()).holder(), Optional.of(((Stated) figure.getFormula()).value()), List.of(),
-                needed.contains(gap.figureId()), List.of());
+        return new GapLine(
+                gap.rule(),
+                gap.subject(),
+                gap.key(),
+                gap.period(),
+                ruleSet.keys().require(gap.key()).holder(),
+                Optional.of(((Stated) figure.getFormula()).value()),
+                List.of(),
+                needed.contains(gap.figureId()),
+                List.of());
     }
 
     /** Parameters without a value, each with the rule whose own formula takes it in. */
@@ -83,18 +99,35 @@ final class Gaps {
     }
 
     private GapLine parameter(String rule, Figure figure, ParameterChoice choice) {
-        return new GapLine(rule, figure.getSubject(), figure.getKey(), figure.getPeriod(), choice.definition().holder(),
-                Optional.of(choice.stated().value()), List.of(), needed.contains(figure.getId()), choice.nearest());
+        return new GapLine(
+                rule,
+                figure.getSubject(),
+                figure.getKey(),
+                figure.getPeriod(),
+                choice.definition().holder(),
+                Optional.of(choice.stated().value()),
+                List.of(),
+                needed.contains(figure.getId()),
+                choice.nearest());
     }
 
     /** Numbers on which two statements stand side by side. */
     private List<GapLine> contestedNumbers() {
-        return exploration.runs().stream().limit(1)
+        return exploration.runs().stream()
+                .limit(1)
                 .flatMap(run -> run.all(Figure.class).stream())
                 .filter(figure -> figure.getRule().equals(Facts.INPUT))
                 .filter(figure -> figure.getFormula() instanceof Stated stated && stated.kind() == Stated.Kind.RANGE)
-                .map(figure -> new GapLine("contested", figure.getSubject(), figure.getKey(), figure.getPeriod(), "authority",
-                        Optional.of(((Stated) figure.getFormula()).value()), List.of(), needed.contains(figure.getId()), List.of()))
+                .map(figure -> new GapLine(
+                        "contested",
+                        figure.getSubject(),
+                        figure.getKey(),
+                        figure.getPeriod(),
+                        "authority",
+                        Optional.of(((Stated) figure.getFormula()).value()),
+                        List.of(),
+                        needed.contains(figure.getId()),
+                        List.of()))
                 .toList();
     }
 }

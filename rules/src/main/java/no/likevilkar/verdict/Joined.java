@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import no.likevilkar.assess.Exploration;
 import no.likevilkar.assess.Run;
+import no.likevilkar.bounds.Decision;
 import no.likevilkar.fact.Assertion;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.fact.Result;
-import no.likevilkar.bounds.Decision;
 import no.likevilkar.figure.Graph;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Operand;
@@ -41,8 +41,11 @@ final class Joined {
         var found = new ArrayList<Interval>();
         for (int i = 0; i < runs.size(); i++) {
             int at = i;
-            runs.get(i).graph().find(figureId).ifPresent(figure ->
-                    found.add(complete || figure.isStated() ? values.get(at).of(figure) : Interval.ALL));
+            runs.get(i)
+                    .graph()
+                    .find(figureId)
+                    .ifPresent(figure -> found.add(
+                            complete || figure.isStated() ? values.get(at).of(figure) : Interval.ALL));
         }
         return found.stream().reduce(Interval::hull);
     }
@@ -60,7 +63,13 @@ final class Joined {
     }
 
     /** One test as each run sees it. */
-    record Tested(String rule, String subject, String period, Result result, Optional<Interval> measured, Optional<Interval> limit) {
+    record Tested(
+            String rule,
+            String subject,
+            String period,
+            Result result,
+            Optional<Interval> measured,
+            Optional<Interval> limit) {
 
         String id() {
             return rule + " " + subject + " " + period;
@@ -71,7 +80,8 @@ final class Joined {
     List<Tested> tests() {
         var tests = new TreeMap<String, List<Tested>>();
         for (int i = 0; i < runs.size(); i++) {
-            testsOf(i).forEach(test -> tests.computeIfAbsent(test.id(), ignored -> new ArrayList<>()).add(test));
+            testsOf(i).forEach(test -> tests.computeIfAbsent(test.id(), ignored -> new ArrayList<>())
+                    .add(test));
         }
         return tests.values().stream().map(this::join).toList();
     }
@@ -79,9 +89,13 @@ final class Joined {
     private List<Tested> testsOf(int run) {
         var tests = new ArrayList<Tested>();
         for (Finding f : runs.get(run).all(Finding.class)) {
-            tests.add(new Tested(f.rule(), f.subject(), f.period(),
+            tests.add(new Tested(
+                    f.rule(),
+                    f.subject(),
+                    f.period(),
                     new Decision(runs.get(run).graph(), f.test()).result(),
-                    Optional.of(in(run, f.measured())), Optional.of(in(run, f.limit()))));
+                    Optional.of(in(run, f.measured())),
+                    Optional.of(in(run, f.limit()))));
         }
         for (Assertion a : runs.get(run).all(Assertion.class)) {
             tests.add(new Tested(a.rule(), a.subject(), a.period(), a.result(), Optional.empty(), Optional.empty()));
@@ -92,7 +106,10 @@ final class Joined {
     private Tested join(List<Tested> same) {
         var first = same.get(0);
         boolean everywhere = same.size() == runs.size();
-        return new Tested(first.rule(), first.subject(), first.period(),
+        return new Tested(
+                first.rule(),
+                first.subject(),
+                first.period(),
                 everywhere ? OutcomeRule.join(same.stream().map(Tested::result).toList()) : Result.UNDETERMINED,
                 same.stream().flatMap(test -> test.measured().stream()).reduce(Interval::hull),
                 same.stream().flatMap(test -> test.limit().stream()).reduce(Interval::hull));

@@ -36,8 +36,8 @@ public final class Judgement {
     public Judgement(Exploration exploration, RuleSet ruleSet) {
         this.exploration = exploration;
         this.ruleSet = ruleSet;
-        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
-                decisions.put(run, new Decision(run.graph(), finding.test()))));
+        exploration.runs().forEach(run -> deciding(run)
+                .ifPresent(finding -> decisions.put(run, new Decision(run.graph(), finding.test()))));
         this.outcome = outcome(Map.of());
     }
 
@@ -53,13 +53,16 @@ public final class Judgement {
     private Outcome outcome(List<Run> runs, Map<String, Interval> instead) {
         return OutcomeRule.of(
                 runs.stream()
-                        .map(run -> new OutcomeRule.RunSays(!run.all(Scope.class).isEmpty(), decided(run, instead)))
+                        .map(run ->
+                                new OutcomeRule.RunSays(!run.all(Scope.class).isEmpty(), decided(run, instead)))
                         .toList(),
                 exploration.complete());
     }
 
     private Result decided(Run run, Map<String, Interval> instead) {
-        return Optional.ofNullable(decisions.get(run)).map(decision -> decision.result(instead)).orElse(Result.UNDETERMINED);
+        return Optional.ofNullable(decisions.get(run))
+                .map(decision -> decision.result(instead))
+                .orElse(Result.UNDETERMINED);
     }
 
     private Optional<Finding> deciding(Run run) {
@@ -72,8 +75,10 @@ public final class Judgement {
     Outcome outcomeAssuming(String subject, String key, String answer) {
         return outcome(
                 exploration.runs().stream()
-                        .filter(run -> run.assumed().stream().anyMatch(assumed -> assumed.subject().equals(subject)
-                                && assumed.key().equals(key) && assumed.value().equals(answer)))
+                        .filter(run -> run.assumed().stream()
+                                .anyMatch(assumed -> assumed.subject().equals(subject)
+                                        && assumed.key().equals(key)
+                                        && assumed.value().equals(answer)))
                         .toList(),
                 Map.of());
     }
@@ -81,24 +86,25 @@ public final class Judgement {
     /** Ids of everything the deciding test rests on, in any run. */
     Set<String> behindOutcome() {
         var ids = new HashSet<String>();
-        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
-                run.graph().behind(List.of(finding.test())).forEach(figure -> ids.add(figure.getId()))));
+        exploration.runs().forEach(run -> deciding(run)
+                .ifPresent(finding ->
+                        run.graph().behind(List.of(finding.test())).forEach(figure -> ids.add(figure.getId()))));
         return ids;
     }
 
     /** Estimates behind the outcome with all values they may have. */
     public Map<String, Interval> estimates() {
         var estimates = new TreeMap<String, Interval>();
-        exploration.runs().forEach(run -> deciding(run).ifPresent(finding ->
-                estimates(run, finding).forEach((id, range) -> estimates.merge(id, range, Interval::hull))));
+        exploration.runs().forEach(run -> deciding(run).ifPresent(finding -> estimates(run, finding)
+                .forEach((id, range) -> estimates.merge(id, range, Interval::hull))));
         return estimates;
     }
 
     private Map<String, Interval> estimates(Run run, Finding finding) {
         var estimates = new TreeMap<String, Interval>();
         var values = run.graph().values();
-        run.graph().behind(List.of(finding.test())).forEach(figure ->
-                admissible(figure).ifPresent(range -> estimates.put(figure.getId(), range.hull(values.of(figure)))));
+        run.graph().behind(List.of(finding.test())).forEach(figure -> admissible(figure)
+                .ifPresent(range -> estimates.put(figure.getId(), range.hull(values.of(figure)))));
         return estimates;
     }
 
@@ -106,7 +112,10 @@ public final class Judgement {
         if (figure.getFormula() instanceof Stated stated && stated.isEstimate()) {
             return Optional.of(stated.admissible());
         }
-        return ruleSet.keys().find(figure.getKey()).flatMap(key -> key.estimate()).map(Range::interval);
+        return ruleSet.keys()
+                .find(figure.getKey())
+                .flatMap(key -> key.estimate())
+                .map(Range::interval);
     }
 
     /** How firm a neutral or not neutral outcome is, with the figures that would change it. */
@@ -161,7 +170,9 @@ public final class Judgement {
     /** The ranges on which an undetermined outcome hangs. */
     private List<String> openRanges() {
         var ids = new TreeSet<String>();
-        decisions.values().forEach(decision -> ids.addAll(decision.ranges(Map.of()).keySet()));
+        decisions
+                .values()
+                .forEach(decision -> ids.addAll(decision.ranges(Map.of()).keySet()));
         return List.copyOf(ids);
     }
 
@@ -173,7 +184,8 @@ public final class Judgement {
     Verdict.Withheld withheld(String figureId, Interval admissible, String holder, String difference) {
         return candidates(admissible).stream()
                 .map(value -> tried(figureId, value, admissible, holder, difference))
-                .min(Comparator.comparing((Tried tried) -> favour(holder, tried.withheld().outcome()))
+                .min(Comparator.comparing(
+                                (Tried tried) -> favour(holder, tried.withheld().outcome()))
                         .thenComparing(Tried::against))
                 .orElseThrow()
                 .withheld();
@@ -187,7 +199,8 @@ public final class Judgement {
 
     private Tried tried(String figureId, BigDecimal value, Interval admissible, String holder, String difference) {
         var instead = Map.of(figureId, Interval.point(value));
-        boolean anEnd = admissible.low().filter(value::equals).isPresent() || admissible.high().filter(value::equals).isPresent();
+        boolean anEnd = admissible.low().filter(value::equals).isPresent()
+                || admissible.high().filter(value::equals).isPresent();
         var withheld = new Verdict.Withheld(
                 figureId, holder, anEnd ? Optional.of(value.toPlainString()) : Optional.empty(), outcome(instead));
         var lowest = exploration.runs().stream()
@@ -218,11 +231,12 @@ public final class Judgement {
 
     /** How much an outcome favours a party: the higher, the better for it. */
     static int favour(String holder, Outcome outcome) {
-        int forUnit = switch (outcome) {
-            case NOT_NEUTRAL -> 0;
-            case UNDETERMINED -> 1;
-            case NEUTRAL, OUT_OF_SCOPE -> 2;
-        };
+        int forUnit =
+                switch (outcome) {
+                    case NOT_NEUTRAL -> 0;
+                    case UNDETERMINED -> 1;
+                    case NEUTRAL, OUT_OF_SCOPE -> 2;
+                };
         return holder.equals("bidder") ? -forUnit : forUnit;
     }
 }

@@ -40,7 +40,8 @@ final class Ladders {
         var all = new ArrayList<List<Rung>>();
         for (int run = 0; run < joined.runs().size(); run++) {
             var rungs = new ArrayList<Rung>();
-            for (var period : theCase.periods().stream().map(p -> p.id()).sorted().toList()) {
+            for (var period :
+                    theCase.periods().stream().map(p -> p.id()).sorted().toList()) {
                 rungs.addAll(unit(run, period));
                 for (var bid : theCase.bids().stream().map(b -> b.id()).sorted().toList()) {
                     rungs.addAll(bid(run, bid, period));
@@ -85,13 +86,16 @@ final class Ladders {
         steps.sort(ORDER);
         var start = theRun.graph().find(unit + "/" + ruleSet.header().role("bookedOfPeriod") + "/" + period);
         var rungs = climb(run, "UNIT", steps, start);
-        theRun.graph().find(unit + "/" + ruleSet.header().role("neutralOfPeriod") + "/" + period)
+        theRun.graph()
+                .find(unit + "/" + ruleSet.header().role("neutralOfPeriod") + "/" + period)
                 .ifPresent(neutral -> refuseWrongSum(rungs, joined.in(run, neutral), period));
         return rungs;
     }
 
     private static void refuseWrongSum(List<Rung> rungs, Interval neutral, String period) {
-        var reached = rungs.isEmpty() ? Optional.of(neutral) : rungs.get(rungs.size() - 1).subtotal();
+        var reached = rungs.isEmpty()
+                ? Optional.of(neutral)
+                : rungs.get(rungs.size() - 1).subtotal();
         if (!reached.equals(Optional.of(neutral))) {
             throw new IllegalStateException("the ladder of period %s reaches %s, but the neutral price is %s"
                     .formatted(period, reached.map(Interval::toString).orElse("nothing"), neutral));
@@ -125,8 +129,16 @@ final class Ladders {
 
     private Rung rung(int run, String side, Figure figure, Optional<Interval> subtotal) {
         var rule = ruleSet.rule(figure.getRule());
-        return new Rung(figure.getId(), side, figure.getPeriod(), figure.getStep(), joined.in(run, figure), subtotal,
-                figure.getRule(), rule.map(RuleDescription::force).orElse(""), rule.map(RuleDescription::basis).orElse(List.of()));
+        return new Rung(
+                figure.getId(),
+                side,
+                figure.getPeriod(),
+                figure.getStep(),
+                joined.in(run, figure),
+                subtotal,
+                figure.getRule(),
+                rule.map(RuleDescription::force).orElse(""),
+                rule.map(RuleDescription::basis).orElse(List.of()));
     }
 
     /** One ladder for all runs; a step that a run does not have is nothing there and leaves its subtotal as it was. */
@@ -141,7 +153,10 @@ final class Ladders {
         var joined = new ArrayList<Rung>();
         for (int i = 0; i < order.size(); i++) {
             int at = i;
-            joined.add(climbs.stream().map(climb -> climb.get(at)).reduce(Ladders::hull).orElseThrow());
+            joined.add(climbs.stream()
+                    .map(climb -> climb.get(at))
+                    .reduce(Ladders::hull)
+                    .orElseThrow());
         }
         return joined;
     }
@@ -157,21 +172,42 @@ final class Ladders {
             if (there != null) {
                 reached.put(ladder, there.subtotal());
             }
-            climb.add(there != null ? there : with(step, Interval.point(BigDecimal.ZERO), reached.getOrDefault(ladder, Optional.empty())));
+            climb.add(
+                    there != null
+                            ? there
+                            : with(
+                                    step,
+                                    Interval.point(BigDecimal.ZERO),
+                                    reached.getOrDefault(ladder, Optional.empty())));
         }
         return climb;
     }
 
     private static Rung hull(Rung a, Rung b) {
-        var subtotal = a.subtotal().isEmpty() ? b.subtotal() : a.subtotal().map(one -> b.subtotal().map(one::hull).orElse(one));
+        var subtotal = a.subtotal().isEmpty()
+                ? b.subtotal()
+                : a.subtotal().map(one -> b.subtotal().map(one::hull).orElse(one));
         return with(a, a.amount().hull(b.amount()), subtotal);
     }
 
     private static Rung with(Rung rung, Interval amount, Optional<Interval> subtotal) {
-        return new Rung(rung.figure(), rung.side(), rung.period(), rung.step(), amount, subtotal, rung.rule(), rung.force(), rung.basis());
+        return new Rung(
+                rung.figure(),
+                rung.side(),
+                rung.period(),
+                rung.step(),
+                amount,
+                subtotal,
+                rung.rule(),
+                rung.force(),
+                rung.basis());
     }
 
     private static final Comparator<Rung> JOINED_ORDER = Comparator.comparing(Rung::period)
-            .thenComparing(Rung::side, Comparator.comparing((String side) -> !side.equals("UNIT")).thenComparing(side -> side))
-            .thenComparing(Rung::step).thenComparing(Rung::rule).thenComparing(Rung::figure);
+            .thenComparing(
+                    Rung::side,
+                    Comparator.comparing((String side) -> !side.equals("UNIT")).thenComparing(side -> side))
+            .thenComparing(Rung::step)
+            .thenComparing(Rung::rule)
+            .thenComparing(Rung::figure);
 }

@@ -74,35 +74,66 @@ public record Verdict(
 
     /** Prices of the sum over all periods; see the method. */
     public record Prices(
-            Optional<Interval> stated, Optional<Interval> booked, Optional<Interval> own, Optional<Interval> full,
-            Optional<Interval> neutral, Optional<Interval> netOfHandicaps, Optional<Interval> perUnit,
-            Optional<Interval> volume, List<BidPrice> bids, Optional<String> cheapestStated,
+            Optional<Interval> stated,
+            Optional<Interval> booked,
+            Optional<Interval> own,
+            Optional<Interval> full,
+            Optional<Interval> neutral,
+            Optional<Interval> netOfHandicaps,
+            Optional<Interval> perUnit,
+            Optional<Interval> volume,
+            List<BidPrice> bids,
+            Optional<String> cheapestStated,
             Optional<String> cheapestNeutral) {}
 
     /** A bid's stated and comparable price, and what to know about it. */
     public record BidPrice(
-            String bid, String supplier, Optional<Interval> stated, Optional<Interval> comparable, List<String> flags) {}
+            String bid,
+            String supplier,
+            Optional<Interval> stated,
+            Optional<Interval> comparable,
+            List<String> flags) {}
 
     /** Avoidable cost of the unit against the cheapest way to buy. */
     public record Savings(String bid, Interval avoidable, Interval bidPlusTransition, Interval difference) {}
 
     /** One step of a ladder with the subtotal after it. */
     public record Rung(
-            String figure, String side, String period, Step step, Interval amount, Optional<Interval> subtotal,
-            String rule, String force, List<String> basis) {}
+            String figure,
+            String side,
+            String period,
+            Step step,
+            Interval amount,
+            Optional<Interval> subtotal,
+            String rule,
+            String force,
+            List<String> basis) {}
 
     /** One test with its result. */
     public record FindingLine(
-            String rule, String subject, String period, Result result, String force, List<String> basis,
-            Optional<Interval> measured, Optional<Interval> limit) {}
+            String rule,
+            String subject,
+            String period,
+            Result result,
+            String force,
+            List<String> basis,
+            Optional<Interval> measured,
+            Optional<Interval> limit) {}
 
     /** A candidate that did not enter the ladder. */
     public record SuppressedLine(String rule, String figure, String group, String by, Interval amount) {}
 
     /** What nobody supplied: numbers with a range, or words with a list. */
     public record GapLine(
-            String rule, String subject, String key, String period, String holder, Optional<Interval> admissible,
-            List<String> answers, boolean needed, List<LocalDate> nearest) {
+            String rule,
+            String subject,
+            String key,
+            String period,
+            String holder,
+            Optional<Interval> admissible,
+            List<String> answers,
+            boolean needed,
+            List<LocalDate> nearest) {
 
         public String id() {
             return subject + "/" + key + (period.isEmpty() ? "" : "/" + period);

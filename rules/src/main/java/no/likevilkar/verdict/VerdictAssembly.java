@@ -57,11 +57,31 @@ public final class VerdictAssembly {
         var ladders = new Ladders(theCase, ruleSet, joined);
         var needed = needed();
         var gaps = new Gaps(ruleSet, facts, exploration, needed).all();
-        return new Verdict(theCase, ruleSet, judgement.outcome(), outOfScope(), firmness.strength(), firmness.deciding(), prices(),
-                unit("difference"), unit("percent").filter(Interval::isClosed), ranking().decisive(), savings(),
-                exploration.complete() ? ladders.ladder() : List.of(), ladders.beside(), findings(), suppressed(), gaps, withheld(gaps), reconciliation(),
-                support(), List.copyOf(judgement.estimates().keySet()), unverified(needed), policies(needed),
-                warnings(), trace);
+        return new Verdict(
+                theCase,
+                ruleSet,
+                judgement.outcome(),
+                outOfScope(),
+                firmness.strength(),
+                firmness.deciding(),
+                prices(),
+                unit("difference"),
+                unit("percent").filter(Interval::isClosed),
+                ranking().decisive(),
+                savings(),
+                exploration.complete() ? ladders.ladder() : List.of(),
+                ladders.beside(),
+                findings(),
+                suppressed(),
+                gaps,
+                withheld(gaps),
+                reconciliation(),
+                support(),
+                List.copyOf(judgement.estimates().keySet()),
+                unverified(needed),
+                policies(needed),
+                warnings(),
+                trace);
     }
 
     public Outcome outcome() {
@@ -89,16 +109,32 @@ public final class VerdictAssembly {
         var ranking = ranking();
         var bids = theCase.bids().stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
-                .map(bid -> new Verdict.BidPrice(bid.id(), bid.supplier(), total(bid.id(), "bidStated"),
-                        total(bid.id(), "bidComparable"), flags(bid)))
+                .map(bid -> new Verdict.BidPrice(
+                        bid.id(),
+                        bid.supplier(),
+                        total(bid.id(), "bidStated"),
+                        total(bid.id(), "bidComparable"),
+                        flags(bid)))
                 .toList();
-        return new Verdict.Prices(unit("stated"), unit("booked"), unit("own"), unit("full"), unit("neutral"),
-                unit("netOfHandicaps"), unit("perUnit"), unit("volume"), bids, ranking.cheapestStated(),
+        return new Verdict.Prices(
+                unit("stated"),
+                unit("booked"),
+                unit("own"),
+                unit("full"),
+                unit("neutral"),
+                unit("netOfHandicaps"),
+                unit("perUnit"),
+                unit("volume"),
+                bids,
+                ranking.cheapestStated(),
                 ranking.cheapestNeutral());
     }
 
     private List<String> flags(Bid bid) {
-        return joined.ids(run -> run.all(Flag.class).stream().filter(f -> f.bid().equals(bid.id())).map(Flag::code).toList());
+        return joined.ids(run -> run.all(Flag.class).stream()
+                .filter(f -> f.bid().equals(bid.id()))
+                .map(Flag::code)
+                .toList());
     }
 
     private Ranking ranking() {
@@ -115,27 +151,39 @@ public final class VerdictAssembly {
 
     /** Against the bid that costs the buyer least for certain, or the first where that is not certain. */
     private Optional<Verdict.Savings> savings() {
-        return theCase.bids().stream().map(Bid::id).sorted()
+        return theCase.bids().stream()
+                .map(Bid::id)
+                .sorted()
                 .flatMap(bid -> total(bid, "bidPlusTransition").stream().flatMap(cost -> unit("avoidable").stream()
                         .map(avoidable -> new Verdict.Savings(bid, avoidable, cost, avoidable.minus(cost)))))
                 .reduce((a, b) -> b.bidPlusTransition().alwaysBelow(a.bidPlusTransition()) ? b : a);
     }
 
     private List<Verdict.FindingLine> findings() {
-        return joined.tests().stream().map(test -> {
-            var rule = ruleSet.rule(test.rule());
-            return new Verdict.FindingLine(test.rule(), test.subject(), test.period(), test.result(),
-                    rule.map(RuleDescription::force).orElse(""), rule.map(RuleDescription::basis).orElse(List.of()),
-                    test.measured(), test.limit());
-        }).toList();
+        return joined.tests().stream()
+                .map(test -> {
+                    var rule = ruleSet.rule(test.rule());
+                    return new Verdict.FindingLine(
+                            test.rule(),
+                            test.subject(),
+                            test.period(),
+                            test.result(),
+                            rule.map(RuleDescription::force).orElse(""),
+                            rule.map(RuleDescription::basis).orElse(List.of()),
+                            test.measured(),
+                            test.limit());
+                })
+                .toList();
     }
 
     private List<Verdict.SuppressedLine> suppressed() {
         var lines = new TreeMap<String, Verdict.SuppressedLine>();
         for (int i = 0; i < joined.runs().size(); i++) {
             for (Suppressed s : joined.runs().get(i).all(Suppressed.class)) {
-                lines.putIfAbsent(s.figure().getId() + s.group(), new Verdict.SuppressedLine(
-                        s.figure().getRule(), s.figure().getId(), s.group(), s.by(), joined.in(i, s.figure())));
+                lines.putIfAbsent(
+                        s.figure().getId() + s.group(),
+                        new Verdict.SuppressedLine(
+                                s.figure().getRule(), s.figure().getId(), s.group(), s.by(), joined.in(i, s.figure())));
             }
         }
         return List.copyOf(lines.values());
@@ -148,7 +196,9 @@ public final class VerdictAssembly {
             List<Operand> tops = new ArrayList<>();
             run.all(Finding.class).forEach(finding -> tops.add(finding.test()));
             run.all(Selected.class).forEach(selected -> tops.add(selected.figure()));
-            run.all(Figure.class).stream().filter(figure -> figure.getPeriod().equals(Period.WHOLE)).forEach(tops::add);
+            run.all(Figure.class).stream()
+                    .filter(figure -> figure.getPeriod().equals(Period.WHOLE))
+                    .forEach(tops::add);
             run.graph().behind(tops).forEach(figure -> ids.add(figure.getId()));
         }
         return ids;
@@ -168,9 +218,15 @@ public final class VerdictAssembly {
 
     private Verdict.Withheld withheldAnswer(Verdict.GapLine gap) {
         return gap.answers().stream()
-                .map(answer -> new Verdict.Withheld(gap.id(), gap.holder(), Optional.of(answer),
+                .map(answer -> new Verdict.Withheld(
+                        gap.id(),
+                        gap.holder(),
+                        Optional.of(answer),
                         judgement.outcomeAssuming(gap.subject(), gap.key(), answer)))
-                .reduce((a, b) -> Judgement.favour(gap.holder(), b.outcome()) < Judgement.favour(gap.holder(), a.outcome()) ? b : a)
+                .reduce((a, b) ->
+                        Judgement.favour(gap.holder(), b.outcome()) < Judgement.favour(gap.holder(), a.outcome())
+                                ? b
+                                : a)
                 .orElseThrow();
     }
 
@@ -194,10 +250,12 @@ public final class VerdictAssembly {
                 .filter(line -> !treatments.containsKey(line.id()))
                 .map(line -> amount(line.amount())));
         if (included.add(corrected).add(netted).compareTo(selected) != 0) {
-            throw new IllegalStateException("the selected lines sum to %s, but included %s, corrected %s and netted %s do not"
-                    .formatted(selected, included, corrected, netted));
+            throw new IllegalStateException(
+                    "the selected lines sum to %s, but included %s, corrected %s and netted %s do not"
+                            .formatted(selected, included, corrected, netted));
         }
-        return new Verdict.Reconciliation(selected, included, corrected, netted, theCase.ledger().size());
+        return new Verdict.Reconciliation(
+                selected, included, corrected, netted, theCase.ledger().size());
     }
 
     private BigDecimal sum(TreeMap<String, Treatment> treatments, TreatmentKind kind) {
@@ -214,16 +272,31 @@ public final class VerdictAssembly {
 
     private List<Verdict.Support> support() {
         var support = new TreeMap<String, Verdict.Support>();
-        theCase.items().stream().filter(item -> item.kind().equals("support")).forEach(item ->
-                support.put(item.id(), new Verdict.Support(item.id(), item.name(), facts.inputs().values().stream()
-                        .flatMap(List::stream)
-                        .filter(input -> input.subject().equals(item.id()))
-                        .map(input -> Interval.point(input.value()))
-                        .reduce(Interval::plus))));
+        theCase.items().stream()
+                .filter(item -> item.kind().equals("support"))
+                .forEach(item -> support.put(
+                        item.id(),
+                        new Verdict.Support(
+                                item.id(),
+                                item.name(),
+                                facts.inputs().values().stream()
+                                        .flatMap(List::stream)
+                                        .filter(input -> input.subject().equals(item.id()))
+                                        .map(input -> Interval.point(input.value()))
+                                        .reduce(Interval::plus))));
         for (Treatment treatment : joined.runs().get(0).all(Treatment.class)) {
-            if (treatment.key().equals(ruleSet.header().role("support")) && amount(treatment.booked()).signum() != 0) {
-                var line = theCase.ledger().stream().filter(l -> l.id().equals(treatment.line())).findFirst().orElseThrow();
-                support.put(line.id(), new Verdict.Support(line.id(), line.label(), Optional.of(Interval.point(line.amount().negate()))));
+            if (treatment.key().equals(ruleSet.header().role("support"))
+                    && amount(treatment.booked()).signum() != 0) {
+                var line = theCase.ledger().stream()
+                        .filter(l -> l.id().equals(treatment.line()))
+                        .findFirst()
+                        .orElseThrow();
+                support.put(
+                        line.id(),
+                        new Verdict.Support(
+                                line.id(),
+                                line.label(),
+                                Optional.of(Interval.point(line.amount().negate()))));
             }
         }
         return List.copyOf(support.values());
@@ -231,20 +304,25 @@ public final class VerdictAssembly {
 
     private List<String> unverified(Set<String> needed) {
         var ids = new TreeSet<String>();
-        used(needed).filter(choice -> !choice.isVerified()).forEach(choice -> ids.add(choice.definition().id()));
+        used(needed)
+                .filter(choice -> !choice.isVerified())
+                .forEach(choice -> ids.add(choice.definition().id()));
         return List.copyOf(ids);
     }
 
     private List<Verdict.Policy> policies(Set<String> needed) {
         return used(needed)
                 .filter(choice -> choice.definition().policy())
-                .map(choice -> new Verdict.Policy(choice.definition().id(), choice.stated().value(), choice.citations()))
+                .map(choice -> new Verdict.Policy(
+                        choice.definition().id(), choice.stated().value(), choice.citations()))
                 .distinct()
                 .toList();
     }
 
     private Stream<ParameterChoice> used(Set<String> needed) {
-        return facts.choices().entrySet().stream().filter(entry -> needed.contains(entry.getKey())).map(entry -> entry.getValue());
+        return facts.choices().entrySet().stream()
+                .filter(entry -> needed.contains(entry.getKey()))
+                .map(entry -> entry.getValue());
     }
 
     private List<String> warnings() {

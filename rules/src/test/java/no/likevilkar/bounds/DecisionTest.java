@@ -68,14 +68,18 @@ class DecisionTest {
     @Test
     void aValueInPlaceOfARangeDecides() {
         var test = decision(atLeast(x, number("5")));
-        assertThat(test.result(Map.of(x.getId(), Interval.point(new BigDecimal("5"))))).isEqualTo(Result.MET);
-        assertThat(test.result(Map.of(x.getId(), Interval.point(new BigDecimal("4.99"))))).isEqualTo(Result.NOT_MET);
+        assertThat(test.result(Map.of(x.getId(), Interval.point(new BigDecimal("5")))))
+                .isEqualTo(Result.MET);
+        assertThat(test.result(Map.of(x.getId(), Interval.point(new BigDecimal("4.99")))))
+                .isEqualTo(Result.NOT_MET);
     }
 
     @Test
     void theTippingPointHoldsBelowAndFlipsOneUnitAbove() {
         var test = decision(atLeast(product(x, number("3")), number("10")));
-        var point = new Tipping(test, x.getId(), Map.of(), 2).between(BigDecimal.ONE, BigDecimal.TEN).orElseThrow();
+        var point = new Tipping(test, x.getId(), Map.of(), 2)
+                .between(BigDecimal.ONE, BigDecimal.TEN)
+                .orElseThrow();
         assertThat(point.last()).isEqualTo("3.33");
         assertThat(point.first()).isEqualTo("3.34");
         assertThat(point.below()).isEqualTo(Result.NOT_MET);
@@ -85,6 +89,7 @@ class DecisionTest {
     @Test
     void thereIsNoTippingPointWhereTheResultDoesNotDepend() {
         var test = decision(atLeast(x, zero()));
-        assertThat(new Tipping(test, x.getId(), Map.of(), 2).between(BigDecimal.ONE, BigDecimal.TEN)).isEmpty();
+        assertThat(new Tipping(test, x.getId(), Map.of(), 2).between(BigDecimal.ONE, BigDecimal.TEN))
+                .isEmpty();
     }
 }

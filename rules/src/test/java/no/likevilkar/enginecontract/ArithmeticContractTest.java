@@ -64,15 +64,18 @@ class ArithmeticContractTest {
     @Test
     void sumIsExactAndOverNothingIsZero() {
         var base = TinyBase.of(sees("sum", "accumulate( Amount( $v : value ); $a : sum( $v ) )", "$a"));
-        assertThat(one(base, Amount.of("12345678901234567890.01"), Amount.of("0.02"))).isEqualTo(new BigDecimal("12345678901234567890.03"));
+        assertThat(one(base, Amount.of("12345678901234567890.01"), Amount.of("0.02")))
+                .isEqualTo(new BigDecimal("12345678901234567890.03"));
         assertThat(one(base, Amount.of("0.1"), Amount.of("0.2"))).isEqualTo(new BigDecimal("0.3"));
         assertThat((BigDecimal) one(base)).isEqualByComparingTo("0");
     }
 
     @Test
     void countOverNothingIsZeroAndACollectedListIsEmpty() {
-        var base = TinyBase.of(sees("count",
-                "accumulate( Amount( $v : id ); $n : count( $v ), $l : collectList( $v ); $n == 0 )", "$n + \"\" + $l"));
+        var base = TinyBase.of(sees(
+                "count",
+                "accumulate( Amount( $v : id ); $n : count( $v ), $l : collectList( $v ); $n == 0 )",
+                "$n + \"\" + $l"));
         assertThat(one(base)).isEqualTo("0[]");
     }
 
@@ -96,8 +99,11 @@ class ArithmeticContractTest {
     @Test
     void moreThanThreeEqualitiesOnOneFieldStillMatchWhenTheyAreIndexed() {
         var base = TinyBase.of(
-                sees("1", "Amount( value == 1 )", "1"), sees("2", "Amount( value == 2 )", "1"), sees("3", "Amount( value == 3 )", "1"),
-                sees("4", "Amount( value == 4 )", "1"), sees("5", "Amount( value == 5 )", "1"));
+                sees("1", "Amount( value == 1 )", "1"),
+                sees("2", "Amount( value == 2 )", "1"),
+                sees("3", "Amount( value == 3 )", "1"),
+                sees("4", "Amount( value == 4 )", "1"),
+                sees("5", "Amount( value == 5 )", "1"));
         assertThat(base.fired(Amount.of("4.00"))).containsExactly("4");
     }
 
@@ -116,7 +122,8 @@ class ArithmeticContractTest {
 
     @Test
     void operatorsOnAmountsDoNotCompileInAConsequence() {
-        assertThat(TinyBase.errors(sees("product", "Amount( $v : value )", "$v * $v"))).isNotEmpty();
+        assertThat(TinyBase.errors(sees("product", "Amount( $v : value )", "$v * $v")))
+                .isNotEmpty();
     }
 
     @Test

@@ -21,8 +21,10 @@ import org.kie.api.runtime.conf.ClockTypeOption;
  */
 class EngineContractTest {
 
-    private static final String COUNTS_UP = "rule \"counts up\" when $c : Counter( $n : count ) then modify( $c ) { setCount( $n + 1 ) } end";
-    private static final String SEES_EACH = "rule \"sees\" when Amount( $i : id ) then insert( new Seen( \"sees\", $i ) ); end";
+    private static final String COUNTS_UP =
+            "rule \"counts up\" when $c : Counter( $n : count ) then modify( $c ) { setCount( $n + 1 ) } end";
+    private static final String SEES_EACH =
+            "rule \"sees\" when Amount( $i : id ) then insert( new Seen( \"sees\", $i ) ); end";
 
     @Test
     void aLimitReachedIsReturnedInSilence() {
@@ -40,7 +42,8 @@ class EngineContractTest {
     @Test
     void metadataComesBackAsBareStringsAndAListAsOne() {
         var metadata = metadata("@basis(A, B) @since(2026-01-01) @needs(work-for-others.cost) @gives(NO-C13/part)");
-        assertThat(metadata).containsEntry("basis", "A, B")
+        assertThat(metadata)
+                .containsEntry("basis", "A, B")
                 .containsEntry("since", "2026-01-01")
                 .containsEntry("needs", "work-for-others.cost")
                 .containsEntry("gives", "NO-C13/part");
@@ -58,11 +61,15 @@ class EngineContractTest {
 
     @Test
     void anEmptyAnnotationIsNoError() {
-        assertThat(TinyBase.errors("rule \"r\" @basis() @phase when Amount() then end")).isEmpty();
+        assertThat(TinyBase.errors("rule \"r\" @basis() @phase when Amount() then end"))
+                .isEmpty();
     }
 
     private static Map<String, Object> metadata(String annotations) {
-        return TinyBase.of("rule \"r\" " + annotations + " when Amount() then end").base().getRule("contract", "r").getMetaData();
+        return TinyBase.of("rule \"r\" " + annotations + " when Amount() then end")
+                .base()
+                .getRule("contract", "r")
+                .getMetaData();
     }
 
     @Test
@@ -84,7 +91,8 @@ class EngineContractTest {
 
     @Test
     void aDateEffectiveIsComparedWithTheSessionClock() {
-        var base = TinyBase.of("rule \"later\" date-effective \"01-jan-2021\" when Amount() then insert( new Seen( \"later\", 1 ) ); end");
+        var base = TinyBase.of(
+                "rule \"later\" date-effective \"01-jan-2021\" when Amount() then insert( new Seen( \"later\", 1 ) ); end");
         var configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ClockTypeOption.PSEUDO);
         assertThat(base.fired(Amount.of("1"))).containsExactly("later");
@@ -104,7 +112,8 @@ class EngineContractTest {
 
     @Test
     void theLanguageThatOurChecksAllowCompilesAndMatches() {
-        var base = TinyBase.of("""
+        var base = TinyBase.of(
+                """
                 import no.likevilkar.model.*;
                 rule "all" when
                     PublicUnit( $unit : id, priceBasis == PriceBasis.SERVICE_FEE )
@@ -126,6 +135,7 @@ class EngineContractTest {
     void noClassOfTheOldExpressionLanguageIsOnTheClassPath() {
         assertThatThrownBy(() -> Class.forName("org.mvel2.MVEL")).isInstanceOf(ClassNotFoundException.class);
         assertThat(getClass().getClassLoader().getResource("org/mvel2/")).isNull();
-        assertThat(System.getProperty("java.class.path").split(File.pathSeparator)).noneMatch(entry -> entry.matches(".*mvel2-.*\\.jar"));
+        assertThat(System.getProperty("java.class.path").split(File.pathSeparator))
+                .noneMatch(entry -> entry.matches(".*mvel2-.*\\.jar"));
     }
 }

@@ -55,15 +55,19 @@ final class TinyBase {
         var release = services.newReleaseId("no.likevilkar.contract", "tiny", String.valueOf(++built));
         var files = services.newKieFileSystem().generateAndWritePomXML(release);
         for (int i = 0; i < rules.length; i++) {
-            files.write("src/main/resources/contract/tiny%d.drl".formatted(i), """
+            files.write(
+                    "src/main/resources/contract/tiny%d.drl".formatted(i),
+                    """
                     package contract
                     dialect "java"
                     import java.math.BigDecimal;
                     import no.likevilkar.enginecontract.*;
                     %s
-                    """.formatted(rules[i]));
+                    """
+                            .formatted(rules[i]));
         }
-        var builder = services.newKieBuilder(files, TinyBase.class.getClassLoader()).buildAll(ExecutableModelProject.class);
+        var builder =
+                services.newKieBuilder(files, TinyBase.class.getClassLoader()).buildAll(ExecutableModelProject.class);
         errors.addAll(builder.getResults().getMessages(Message.Level.ERROR));
         return release;
     }
@@ -84,7 +88,8 @@ final class TinyBase {
             }
             session.fireAllRules(100);
             Collection<?> seen = session.getObjects(Seen.class::isInstance);
-            return seen.stream().map(Seen.class::cast)
+            return seen.stream()
+                    .map(Seen.class::cast)
                     .sorted(Comparator.comparing(Seen::rule).thenComparing(one -> String.valueOf(one.value())))
                     .collect(Collectors.toList());
         }

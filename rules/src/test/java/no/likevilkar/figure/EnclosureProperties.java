@@ -27,7 +27,10 @@ class EnclosureProperties {
         var second = stated("b", Interval.between(b, b.add(widthB)));
         var graph = new Graph(List.of(first, second), key -> Optional.empty());
         var inside = graph.values(Map.of(
-                first.getId(), Interval.point(at(a, widthA, stepA)), second.getId(), Interval.point(at(b, widthB, stepB))));
+                first.getId(),
+                Interval.point(at(a, widthA, stepA)),
+                second.getId(),
+                Interval.point(at(b, widthB, stepB))));
         for (Formula formula : formulas(first, second)) {
             var whole = graph.values().of(formula);
             var point = inside.of(formula);
@@ -37,12 +40,21 @@ class EnclosureProperties {
 
     private static List<Formula> formulas(Figure a, Figure b) {
         return List.of(
-                Formulas.sum(a, b), Formulas.difference(a, b), Formulas.product(a, b), Formulas.quotient(a, b, 4),
-                Formulas.minimum(a, b), Formulas.maximum(a, b), Formulas.nonNegative(a), Formulas.absolute(a),
-                Formulas.atLeast(a, b), Formulas.moreThan(a, b), Formulas.equal(a, b),
+                Formulas.sum(a, b),
+                Formulas.difference(a, b),
+                Formulas.product(a, b),
+                Formulas.quotient(a, b, 4),
+                Formulas.minimum(a, b),
+                Formulas.maximum(a, b),
+                Formulas.nonNegative(a),
+                Formulas.absolute(a),
+                Formulas.atLeast(a, b),
+                Formulas.moreThan(a, b),
+                Formulas.equal(a, b),
                 Formulas.choose(Formulas.atLeast(a, b), Formulas.product(a, a), b),
                 Formulas.sum(Formulas.difference(a, b), Formulas.product(Formulas.absolute(b), a)),
-                Formulas.lookup(List.of(new BigDecimal("-100"), BigDecimal.ZERO, BigDecimal.TEN), List.of(a, b, a), b, true));
+                Formulas.lookup(
+                        List.of(new BigDecimal("-100"), BigDecimal.ZERO, BigDecimal.TEN), List.of(a, b, a), b, true));
     }
 
     private static BigDecimal at(BigDecimal low, BigDecimal width, int quarter) {

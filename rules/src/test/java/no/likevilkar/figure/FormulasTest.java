@@ -52,7 +52,10 @@ class FormulasTest {
     }
 
     private static String value(Operand operand) {
-        return new Graph(List.of(), key -> Optional.empty()).values().of(operand).toString();
+        return new Graph(List.of(), key -> Optional.empty())
+                .values()
+                .of(operand)
+                .toString();
     }
 
     @Test
@@ -153,7 +156,8 @@ class FormulasTest {
 
     @Test
     void bandsOutOfOrderAreRefused() {
-        assertThatThrownBy(() -> lookup(List.of(BigDecimal.TEN, BigDecimal.ONE), List.of(of("1"), of("2")), of("3"), true))
+        assertThatThrownBy(
+                        () -> lookup(List.of(BigDecimal.TEN, BigDecimal.ONE), List.of(of("1"), of("2")), of("3"), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ascending");
     }
@@ -177,7 +181,8 @@ class FormulasTest {
 
     @Test
     void presentValueDiscountsWholePeriods() {
-        assertThat(value(presentValue(List.of(of("-100"), of("110"), of("121")), of("0.10"), 2))).isEqualTo("100.00");
+        assertThat(value(presentValue(List.of(of("-100"), of("110"), of("121")), of("0.10"), 2)))
+                .isEqualTo("100.00");
     }
 
     @Test

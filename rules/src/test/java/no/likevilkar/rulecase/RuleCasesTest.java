@@ -21,18 +21,23 @@ import org.junit.jupiter.api.TestFactory;
 class RuleCasesTest {
 
     private static final List<RuleSet> BUILT_IN = RuleSets.builtIn().all();
-    private static final Map<RuleSet, List<CaseResult>> RESULTS = BUILT_IN.stream().collect(Collectors.toMap(set -> set, RuleCases::run));
+    private static final Map<RuleSet, List<CaseResult>> RESULTS =
+            BUILT_IN.stream().collect(Collectors.toMap(set -> set, RuleCases::run));
 
     @TestFactory
     Stream<DynamicTest> everyRuleCaseHolds() {
-        return BUILT_IN.stream().flatMap(ruleSet -> RESULTS.get(ruleSet).stream())
-                .map(result -> DynamicTest.dynamicTest(result.ruleCase().place(), () -> assertThat(result.failures()).isEmpty()));
+        return BUILT_IN.stream()
+                .flatMap(ruleSet -> RESULTS.get(ruleSet).stream())
+                .map(result -> DynamicTest.dynamicTest(result.ruleCase().place(), () -> assertThat(result.failures())
+                        .isEmpty()));
     }
 
     @Test
     void everyRuleFiresInACase() {
         for (RuleSet ruleSet : BUILT_IN) {
-            assertThat(RuleCases.neverFired(ruleSet, RESULTS.get(ruleSet))).as("rules of " + ruleSet + " that no case shows").isEmpty();
+            assertThat(RuleCases.neverFired(ruleSet, RESULTS.get(ruleSet)))
+                    .as("rules of " + ruleSet + " that no case shows")
+                    .isEmpty();
         }
     }
 
@@ -49,7 +54,8 @@ class RuleCasesTest {
 
     @Test
     void aCaseThatExpectsTheWrongThingSaysWhatItFound() {
-        var failures = run("""
+        var failures = run(
+                """
                 - name: wrong throughout
                   given:
                     ordinary: true
@@ -64,26 +70,33 @@ class RuleCasesTest {
                     suppressed: [ unit/own.cost/2025 ]
                     outcome: NOT_NEUTRAL
                 """);
-        assertThat(failures).containsExactly(
-                "figure unit/neutral.total/case: expected 6000.01; found 6000.00",
-                "figure unit/no.such/2025: expected 1; found absent",
-                "figure unit/own.cost/2025: expected absent; found 5000.00",
-                "finding NO-V01: expected NOT_MET; found MET",
-                "finding NO-X99: expected MET; found absent",
-                "gap NO-C10/insurance.premium: expected there; found [NO-C14]",
-                "gap NO-C14: expected absent; found [NO-C14]",
-                "flag a/OTHER_BASIS: expected there; found none",
-                "suppressed figure unit/own.cost/2025: expected there; found [unit/overhead.imputed/2025]",
-                "outcome: expected NOT_NEUTRAL; found NEUTRAL");
+        assertThat(failures)
+                .containsExactly(
+                        "figure unit/neutral.total/case: expected 6000.01; found 6000.00",
+                        "figure unit/no.such/2025: expected 1; found absent",
+                        "figure unit/own.cost/2025: expected absent; found 5000.00",
+                        "finding NO-V01: expected NOT_MET; found MET",
+                        "finding NO-X99: expected MET; found absent",
+                        "gap NO-C10/insurance.premium: expected there; found [NO-C14]",
+                        "gap NO-C14: expected absent; found [NO-C14]",
+                        "flag a/OTHER_BASIS: expected there; found none",
+                        "suppressed figure unit/own.cost/2025: expected there; found [unit/overhead.imputed/2025]",
+                        "outcome: expected NOT_NEUTRAL; found NEUTRAL");
     }
 
     @Test
     void aMisspeltKeyIsAFailureAndNoSilentGap() {
-        assertThat(run("""
+        assertThat(
+                        run(
+                                """
                 - name: misspelt
                   given: { ordinary: true, inputs: { unit/price.givn: "1" } }
                   expect: { outcome: NEUTRAL }
-                """)).singleElement().asString().startsWith("CAS-703").contains("price.given");
+                """))
+                .singleElement()
+                .asString()
+                .startsWith("CAS-703")
+                .contains("price.given");
     }
 
     @Test
@@ -93,35 +106,49 @@ class RuleCasesTest {
 
     @Test
     void aMisspeltPartOfACaseIsRefused() {
-        assertRefused("- { name: x, given: { ordinary: true, input: { } }, expect: { outcome: NEUTRAL } }", "found input");
+        assertRefused(
+                "- { name: x, given: { ordinary: true, input: { } }, expect: { outcome: NEUTRAL } }", "found input");
         assertRefused("- { name: x, given: { ordinary: true }, expect: { outcom: NEUTRAL } }", "found outcom");
-        assertRefused("- { name: x, given: { ordinary: true, basis: FEE }, expect: { outcome: NEUTRAL } }", "SERVICE_FEE");
-        assertRefused("- { name: x, given: { periods: [ \"25\" ] }, expect: { outcome: NEUTRAL } }", "years such as 2025");
-        assertRefused("- { name: x, given: { inputs: { price.given: \"1\" } }, expect: { outcome: NEUTRAL } }", "subject/key");
-        assertRefused("- { name: x, given: { inputs: { unit/price.given: \"1,5\" } }, expect: { outcome: NEUTRAL } }", "decimal number");
-        assertRefused("- { name: x, given: { ordinary: true }, expect: { figures: { unit/a/2025: about 3 } } }", "low..high");
+        assertRefused(
+                "- { name: x, given: { ordinary: true, basis: FEE }, expect: { outcome: NEUTRAL } }", "SERVICE_FEE");
+        assertRefused(
+                "- { name: x, given: { periods: [ \"25\" ] }, expect: { outcome: NEUTRAL } }", "years such as 2025");
+        assertRefused(
+                "- { name: x, given: { inputs: { price.given: \"1\" } }, expect: { outcome: NEUTRAL } }",
+                "subject/key");
+        assertRefused(
+                "- { name: x, given: { inputs: { unit/price.given: \"1,5\" } }, expect: { outcome: NEUTRAL } }",
+                "decimal number");
+        assertRefused(
+                "- { name: x, given: { ordinary: true }, expect: { figures: { unit/a/2025: about 3 } } }", "low..high");
         assertRefused("- { name: x, expect: { outcome: NEUTRAL } }", "a mapping given");
     }
 
     @Test
     void aPeriodMustBeNamedWhereThereAreSeveral() {
-        assertRefused("- { name: x, given: { periods: [ \"2024\", \"2025\" ], inputs: { unit/volume: \"1\" } }, expect: { outcome: NEUTRAL } }",
+        assertRefused(
+                "- { name: x, given: { periods: [ \"2024\", \"2025\" ], inputs: { unit/volume: \"1\" } }, expect: { outcome: NEUTRAL } }",
                 "a period, because the case has several");
     }
 
     @Test
     void aRuleSetWithoutCasesNamesEveryRuleAsNeverFired() {
         var ruleSet = with("[]");
-        assertThat(RuleCases.neverFired(ruleSet, RuleCases.run(ruleSet))).hasSize(ruleSet.rules().size());
+        assertThat(RuleCases.neverFired(ruleSet, RuleCases.run(ruleSet)))
+                .hasSize(ruleSet.rules().size());
     }
 
     private static List<String> run(String cases) {
-        return RuleCases.run(with(cases)).stream().flatMap(result -> result.failures().stream()).toList();
+        return RuleCases.run(with(cases)).stream()
+                .flatMap(result -> result.failures().stream())
+                .toList();
     }
 
     private static void assertRefused(String cases, String says) {
-        assertThatThrownBy(() -> RuleCases.read(with(cases))).isInstanceOf(DefinitionException.class)
-                .hasMessageContaining("x.cases.yaml").hasMessageContaining(says);
+        assertThatThrownBy(() -> RuleCases.read(with(cases)))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("x.cases.yaml")
+                .hasMessageContaining(says);
     }
 
     /** The first built-in rule set with these rule cases instead of its own. */

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class BuiltInMessagesTest {
 
     private static List<String> keys(RuleSet ruleSet, String language) {
-        return Arrays.stream(ruleSet.text("messages_" + language + ".properties").split("\n"))
+        return Arrays.stream(
+                        ruleSet.text("messages_" + language + ".properties").split("\n"))
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')))
                 .toList();
@@ -25,8 +26,11 @@ class BuiltInMessagesTest {
     void everyMessageStandsOnceAndIsReadUnderTheKeyThatIsSeen() {
         for (var ruleSet : RuleSets.builtIn().all()) {
             for (var language : Registers.LANGUAGES) {
-                assertThat(keys(ruleSet, language)).as(language).doesNotHaveDuplicates()
-                        .containsExactlyInAnyOrderElementsOf(ruleSet.messages().all().get(language).stringPropertyNames());
+                assertThat(keys(ruleSet, language))
+                        .as(language)
+                        .doesNotHaveDuplicates()
+                        .containsExactlyInAnyOrderElementsOf(
+                                ruleSet.messages().all().get(language).stringPropertyNames());
             }
         }
     }
@@ -34,9 +38,10 @@ class BuiltInMessagesTest {
     @Test
     void messagesStandInTheOrderOfTheirRulesAndAlikeInEveryLanguage() {
         for (var ruleSet : RuleSets.builtIn().all()) {
-            assertThat(keys(ruleSet, "en").stream().map(BuiltInMessagesTest::catalogueId)).isSorted();
-            Registers.LANGUAGES.forEach(language ->
-                    assertThat(keys(ruleSet, language)).as(language).isEqualTo(keys(ruleSet, "en")));
+            assertThat(keys(ruleSet, "en").stream().map(BuiltInMessagesTest::catalogueId))
+                    .isSorted();
+            Registers.LANGUAGES.forEach(
+                    language -> assertThat(keys(ruleSet, language)).as(language).isEqualTo(keys(ruleSet, "en")));
         }
     }
 
@@ -44,8 +49,11 @@ class BuiltInMessagesTest {
     void noMessageIsTheSameInBokmalAndNynorskWhereItIsASentence() {
         for (var ruleSet : RuleSets.builtIn().all()) {
             var messages = ruleSet.messages();
-            assertThat(keys(ruleSet, "nb")).filteredOn(key -> !key.endsWith(".title")).isNotEmpty().allSatisfy(key ->
-                    assertThat(messages.text("nn", key)).as(key).isNotEqualTo(messages.text("nb", key)));
+            assertThat(keys(ruleSet, "nb"))
+                    .filteredOn(key -> !key.endsWith(".title"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            key -> assertThat(messages.text("nn", key)).as(key).isNotEqualTo(messages.text("nb", key)));
         }
     }
 }

@@ -26,8 +26,10 @@ class BuiltInRuleSetsTest {
                     .flatMap(pkg -> pkg.getRules().stream())
                     .map(rule -> rule.getName())
                     .toList();
-            assertThat(compiled).as(ruleSet.toString())
-                    .containsExactlyInAnyOrderElementsOf(ruleSet.rules().stream().map(RuleDescription::name).toList());
+            assertThat(compiled)
+                    .as(ruleSet.toString())
+                    .containsExactlyInAnyOrderElementsOf(
+                            ruleSet.rules().stream().map(RuleDescription::name).toList());
         }
     }
 }

@@ -47,18 +47,32 @@ class CitationsAgainstLawTest {
 
     @Test
     void aChangedSectionAMissingSectionAndAMissingActAreEachTold(@TempDir Path law) throws IOException {
-        Files.writeString(law.resolve("act.json"), "{\"sections\":[{\"provision_ref\":\"§ 1\",\"text\":\"Prisen skal være lik.\"}]}");
-        var asRead = Map.of("id", "ACT_1", "lawFile", "act", "provision", "§ 1", "textSha256", sha256("Prisen skal være lik."));
+        Files.writeString(
+                law.resolve("act.json"),
+                "{\"sections\":[{\"provision_ref\":\"§ 1\",\"text\":\"Prisen skal være lik.\"}]}");
+        var asRead = Map.of(
+                "id", "ACT_1", "lawFile", "act", "provision", "§ 1", "textSha256", sha256("Prisen skal være lik."));
         assertThat(contradiction(asRead, law)).isEmpty();
-        assertThat(contradiction(with(asRead, "textSha256", sha256("Prisen bør være lik.")), law)).get().asString().contains("ACT_1", "SHA-256");
-        assertThat(contradiction(with(asRead, "provision", "§ 2"), law)).get().asString().contains("ACT_1", "no § 2");
-        assertThat(contradiction(with(asRead, "lawFile", "other"), law)).get().asString().contains("ACT_1", "other.json");
+        assertThat(contradiction(with(asRead, "textSha256", sha256("Prisen bør være lik.")), law))
+                .get()
+                .asString()
+                .contains("ACT_1", "SHA-256");
+        assertThat(contradiction(with(asRead, "provision", "§ 2"), law))
+                .get()
+                .asString()
+                .contains("ACT_1", "no § 2");
+        assertThat(contradiction(with(asRead, "lawFile", "other"), law))
+                .get()
+                .asString()
+                .contains("ACT_1", "other.json");
     }
 
     @Test
     void everyCitationUsedByAParameterOrTableIsInTheRegister() {
         var known = citations().stream().map(c -> text(c, "id")).collect(Collectors.toSet());
-        var used = Stream.concat(documents("parameters"), documents("tables")).flatMap(CitationsAgainstLawTest::used).toList();
+        var used = Stream.concat(documents("parameters"), documents("tables"))
+                .flatMap(CitationsAgainstLawTest::used)
+                .toList();
         assertThat(used).hasSizeGreaterThan(100);
         assertThat(known).containsAll(used);
     }
@@ -66,13 +80,17 @@ class CitationsAgainstLawTest {
     @Test
     void noCitationIdOccursTwice() {
         var seen = new HashSet<String>();
-        assertThat(citations()).map(c -> text(c, "id")).allMatch(id -> id.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")).allMatch(seen::add);
+        assertThat(citations())
+                .map(c -> text(c, "id"))
+                .allMatch(id -> id.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*"))
+                .allMatch(seen::add);
     }
 
     @Test
     void aCitationIsVerifiedOnlyWhenItsSectionWasReadAndOursIsNeverCalledSo() {
         assertThat(citations()).allSatisfy(c -> {
-            String expected = c.containsKey("lawFile") ? "verified" : text(c, "kind").equals("own-method") ? "own" : "unverified";
+            String expected =
+                    c.containsKey("lawFile") ? "verified" : text(c, "kind").equals("own-method") ? "own" : "unverified";
             assertThat(text(c, "status")).as(text(c, "id")).isEqualTo(expected);
             assertThat(c).as(text(c, "id")).containsKeys("act", "section", "paraphrase", "address");
         });
@@ -80,22 +98,33 @@ class CitationsAgainstLawTest {
 
     @Test
     void everyNumberIsAPlainDecimal() {
-        var numbers = documents("parameters").flatMap(CitationsAgainstLawTest::numbers).toList();
+        var numbers = documents("parameters")
+                .flatMap(CitationsAgainstLawTest::numbers)
+                .toList();
         assertThat(numbers).hasSizeGreaterThan(100).allMatch(CitationsAgainstLawTest::plain);
-        assertThat(List.of("14,1", "1e-1", ".5", "-0", "0.10", "007", "0x1", "", "NaN")).noneMatch(CitationsAgainstLawTest::plain);
+        assertThat(List.of("14,1", "1e-1", ".5", "-0", "0.10", "007", "0x1", "", "NaN"))
+                .noneMatch(CitationsAgainstLawTest::plain);
     }
 
     @Test
     void noTwoValuesOfOneKeyHoldOnOneDay() {
-        documents("parameters").forEach(p -> values(p).stream().collect(groupingBy(v -> v.getOrDefault("key", "").toString())).forEach((key, all) -> {
-            var ordered = all.stream().sorted((a, b) -> from(a).compareTo(from(b))).toList();
-            for (int i = 0; i < ordered.size(); i++) {
-                assertThat(to(ordered.get(i))).as(p.get("id") + " " + key).isAfterOrEqualTo(from(ordered.get(i)));
-                if (i > 0) {
-                    assertThat(from(ordered.get(i))).as(p.get("id") + " " + key).isAfter(to(ordered.get(i - 1)));
-                }
-            }
-        }));
+        documents("parameters").forEach(p -> values(p).stream()
+                .collect(groupingBy(v -> v.getOrDefault("key", "").toString()))
+                .forEach((key, all) -> {
+                    var ordered = all.stream()
+                            .sorted((a, b) -> from(a).compareTo(from(b)))
+                            .toList();
+                    for (int i = 0; i < ordered.size(); i++) {
+                        assertThat(to(ordered.get(i)))
+                                .as(p.get("id") + " " + key)
+                                .isAfterOrEqualTo(from(ordered.get(i)));
+                        if (i > 0) {
+                            assertThat(from(ordered.get(i)))
+                                    .as(p.get("id") + " " + key)
+                                    .isAfter(to(ordered.get(i - 1)));
+                        }
+                    }
+                }));
     }
 
     @Test
@@ -104,17 +133,29 @@ class CitationsAgainstLawTest {
             assertThat(p.get("file")).isEqualTo(p.get("id") + ".yaml");
             assertThat(p.get("unit")).isIn("ratio", "money", "years", "count", "index");
             assertThat(p.get("by")).isIn("period", "asOf", "decision");
-            Stream.of("label", "settledBy").filter(p::containsKey).forEach(k -> assertThat(map(p.get(k)).keySet()).isEqualTo(LANGUAGES));
+            Stream.of("label", "settledBy")
+                    .filter(p::containsKey)
+                    .forEach(k -> assertThat(map(p.get(k)).keySet()).isEqualTo(LANGUAGES));
             assertThat(values(p)).allMatch(v -> Set.of("verified", "unverified").contains(text(v, "status")));
-            assertThat(values(p).isEmpty() && !p.containsKey("settledBy")).as("a gap of %s that nothing settles", p.get("id")).isFalse();
+            assertThat(values(p).isEmpty() && !p.containsKey("settledBy"))
+                    .as("a gap of %s that nothing settles", p.get("id"))
+                    .isFalse();
         });
     }
 
     @Test
     void everyAccountCodeOfTheChartButThoseOfOsloDistrictsHasOneClass() throws IOException {
-        var codes = Files.readAllLines(shared().resolve("data/charts/kostra_art_cost_category.csv")).stream().skip(1)
-                .map(line -> line.split(",")).filter(cells -> !cells[1].startsWith("Oslo")).map(cells -> cells[2]).toList();
-        var rows = list(documents("tables").filter(t -> t.get("id").equals("art-class")).findFirst().orElseThrow().get("rows"));
+        var codes = Files.readAllLines(shared().resolve("data/charts/kostra_art_cost_category.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .filter(cells -> !cells[1].startsWith("Oslo"))
+                .map(cells -> cells[2])
+                .toList();
+        var rows = list(documents("tables")
+                .filter(t -> t.get("id").equals("art-class"))
+                .findFirst()
+                .orElseThrow()
+                .get("rows"));
         assertThat(rows).extracting(r -> r.get("key")).containsExactlyInAnyOrderElementsOf(List.<Object>copyOf(codes));
         assertThat(rows).allMatch(r -> text(r, "value").matches("[A-Z]+(_[A-Z]+)*"));
     }
@@ -129,17 +170,22 @@ class CitationsAgainstLawTest {
         for (JsonNode section : json(file).path("sections")) {
             if (section.path("provision_ref").asText().equals(text(citation, "provision"))) {
                 String found = sha256(section.path("text").asText());
-                return found.equals(text(citation, "textSha256")) ? Optional.empty()
-                        : Optional.of(id + ": SHA-256 of the text is " + found + ", the text has changed; read it again, then correct the register");
+                return found.equals(text(citation, "textSha256"))
+                        ? Optional.empty()
+                        : Optional.of(id + ": SHA-256 of the text is " + found
+                                + ", the text has changed; read it again, then correct the register");
             }
         }
         return Optional.of(id + ": no " + text(citation, "provision") + " in " + file.getFileName());
     }
 
     private static Path shared() {
-        Path shared = Path.of(Optional.ofNullable(System.getProperty("likevilkar.shared")).orElse("")).toAbsolutePath();
+        Path shared = Path.of(Optional.ofNullable(System.getProperty("likevilkar.shared"))
+                        .orElse(""))
+                .toAbsolutePath();
         if (!Files.isDirectory(shared.resolve("data/law"))) {
-            Assumptions.abort("SKIPPED: the acts and charts are not at hand (" + shared + "/data); nothing was compared with them");
+            Assumptions.abort("SKIPPED: the acts and charts are not at hand (" + shared
+                    + "/data); nothing was compared with them");
         }
         return shared;
     }
@@ -153,7 +199,8 @@ class CitationsAgainstLawTest {
     }
 
     private static Stream<Map.Entry<String, Object>> yaml(String folder) {
-        var load = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build());
+        var load =
+                new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build());
         try (Stream<Path> files = Files.list(RULE_SET.resolve(folder))) {
             var read = new ArrayList<Map.Entry<String, Object>>();
             for (Path file : files.sorted().toList()) {
@@ -166,11 +213,14 @@ class CitationsAgainstLawTest {
     }
 
     private static Stream<String> used(Object node) {
-        return walk(node).filter(e -> e.getKey().equals("citation")).map(e -> e.getValue().toString());
+        return walk(node).filter(e -> e.getKey().equals("citation")).map(e -> e.getValue()
+                .toString());
     }
 
     private static Stream<String> numbers(Object node) {
-        return walk(node).filter(e -> Set.of("value", "low", "high").contains(e.getKey())).map(e -> e.getValue().toString());
+        return walk(node)
+                .filter(e -> Set.of("value", "low", "high").contains(e.getKey()))
+                .map(e -> e.getValue().toString());
     }
 
     private static Stream<Map.Entry<String, Object>> walk(Object node) {
@@ -181,7 +231,8 @@ class CitationsAgainstLawTest {
     }
 
     private static boolean plain(String number) {
-        return number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?") && new BigDecimal(number).toPlainString().equals(number);
+        return number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?")
+                && new BigDecimal(number).toPlainString().equals(number);
     }
 
     private static List<Map<String, Object>> values(Map<String, Object> parameter) {
@@ -227,7 +278,8 @@ class CitationsAgainstLawTest {
 
     private static String sha256(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,9 @@ class LockTest {
 
     private static RuleSet ruleSet(String version, String status, String from) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("ruleset.yaml", """
+        files.put(
+                "ruleset.yaml",
+                """
                 id: test
                 version: "%s"
                 status: %s
@@ -23,7 +25,9 @@ class LockTest {
                 facts: "1"
                 currency: NOK
                 decides: T-V01
-                """.formatted(version, status, from).getBytes(StandardCharsets.UTF_8));
+                """
+                        .formatted(version, status, from)
+                        .getBytes(StandardCharsets.UTF_8));
         files.put("keys.yaml", "[]".getBytes(StandardCharsets.UTF_8));
         return new RuleSet(files, header -> {
             throw new IllegalStateException("no rules to compile");
@@ -42,31 +46,41 @@ class LockTest {
     @Test
     void aReleasedRuleSetWithItsDigestPasses() {
         var released = ruleSet("2026.1", "released", "2026-01-01");
-        assertThat(lock("test 2026.1", released.digest()).violations(new RuleSets(List.of(released)))).isEmpty();
+        assertThat(lock("test 2026.1", released.digest()).violations(new RuleSets(List.of(released))))
+                .isEmpty();
     }
 
     @Test
     void aChangedReleasedRuleSetIsNamedWithBothDigests() {
         var released = ruleSet("2026.1", "released", "2026-01-01");
-        assertThat(lock("test 2026.1", "0".repeat(64)).violations(new RuleSets(List.of(released)))).singleElement().asString()
+        assertThat(lock("test 2026.1", "0".repeat(64)).violations(new RuleSets(List.of(released))))
+                .singleElement()
+                .asString()
                 .contains("test 2026.1", "0".repeat(64), released.digest());
     }
 
     @Test
     void aReleasedRuleSetThatIsNotLockedIsNamed() {
         var released = ruleSet("2026.1", "released", "2026-01-01");
-        assertThat(Lock.read("released: []").violations(new RuleSets(List.of(released)))).singleElement().asString().contains("not in the lock");
+        assertThat(Lock.read("released: []").violations(new RuleSets(List.of(released))))
+                .singleElement()
+                .asString()
+                .contains("not in the lock");
     }
 
     @Test
     void aLockedRuleSetThatIsGoneIsNamed() {
-        assertThat(lock("test 2026.1", "0".repeat(64)).violations(new RuleSets(List.of()))).singleElement().asString().contains("not in the product");
+        assertThat(lock("test 2026.1", "0".repeat(64)).violations(new RuleSets(List.of())))
+                .singleElement()
+                .asString()
+                .contains("not in the product");
     }
 
     @Test
     void aDraftIsNotLocked() {
         var draft = ruleSet("2026.1", "draft", "2026-01-01");
-        assertThat(Lock.read("released: []").violations(new RuleSets(List.of(draft)))).isEmpty();
+        assertThat(Lock.read("released: []").violations(new RuleSets(List.of(draft))))
+                .isEmpty();
     }
 
     @Test
@@ -84,11 +98,13 @@ class LockTest {
     @Test
     void aDraftIsChosenWhereNothingIsReleased() {
         var draft = ruleSet("2026.3", "draft", "2026-08-01");
-        assertThat(new RuleSets(List.of(draft)).choose("test", LocalDate.parse("2026-09-01"))).contains(draft);
+        assertThat(new RuleSets(List.of(draft)).choose("test", LocalDate.parse("2026-09-01")))
+                .contains(draft);
     }
 
     @Test
     void oneChangedByteChangesTheDigest() {
-        assertThat(ruleSet("2026.1", "draft", "2026-01-01").digest()).isNotEqualTo(ruleSet("2026.1", "draft", "2026-01-02").digest());
+        assertThat(ruleSet("2026.1", "draft", "2026-01-01").digest())
+                .isNotEqualTo(ruleSet("2026.1", "draft", "2026-01-02").digest());
     }
 }

@@ -24,7 +24,8 @@ class MethodPageTest {
     private static final Pattern RULE = Pattern.compile("NO-[A-Z]\\d{2}(?:/[A-Za-z0-9._-]+)?");
 
     private static Stream<Citation> ownMethod(RuleSet ruleSet) {
-        return ruleSet.citations().values().stream().filter(citation -> citation.kind().equals("own-method"));
+        return ruleSet.citations().values().stream()
+                .filter(citation -> citation.kind().equals("own-method"));
     }
 
     /** Sections by the anchor that a reader's browser knows them by. */
@@ -33,14 +34,21 @@ class MethodPageTest {
         var starts = HEADING.matcher(page).results().toList();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1).start() : page.length();
-            var anchor = starts.get(i).group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-');
-            assertThat(sections.put(anchor, page.substring(starts.get(i).end(), end))).as("sections called " + anchor).isNull();
+            var anchor = starts.get(i)
+                    .group(1)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^\\p{L}\\p{N} -]", "")
+                    .replace(' ', '-');
+            assertThat(sections.put(anchor, page.substring(starts.get(i).end(), end)))
+                    .as("sections called " + anchor)
+                    .isNull();
         }
         return sections;
     }
 
     private static String page(RuleSet ruleSet) throws IOException {
-        return Files.readString(REPOSITORY.resolve("rules/docs/method-" + ruleSet.header().regime() + ".md"));
+        return Files.readString(
+                REPOSITORY.resolve("rules/docs/method-" + ruleSet.header().regime() + ".md"));
     }
 
     @Test
@@ -51,8 +59,12 @@ class MethodPageTest {
                 var address = citation.address().split("#", 2);
                 assertThat(address).as(citation.id()).hasSize(2);
                 assertThat(REPOSITORY.resolve(address[0])).isRegularFile();
-                assertThat(address[0]).isEqualTo("rules/docs/method-" + ruleSet.header().regime() + ".md");
-                assertThat(sections.get(address[1])).as(citation.address()).isNotNull().contains("`" + citation.id() + "`");
+                assertThat(address[0])
+                        .isEqualTo("rules/docs/method-" + ruleSet.header().regime() + ".md");
+                assertThat(sections.get(address[1]))
+                        .as(citation.address())
+                        .isNotNull()
+                        .contains("`" + citation.id() + "`");
             });
         }
     }
@@ -60,7 +72,9 @@ class MethodPageTest {
     @Test
     void everySectionIsTheAddressOfACitation() throws IOException {
         for (var ruleSet : RuleSets.builtIn().all()) {
-            var led = ownMethod(ruleSet).map(citation -> citation.address().replaceAll(".*#", "")).toList();
+            var led = ownMethod(ruleSet)
+                    .map(citation -> citation.address().replaceAll(".*#", ""))
+                    .toList();
             assertThat(sections(page(ruleSet)).keySet()).containsExactlyInAnyOrderElementsOf(led);
         }
     }
@@ -70,12 +84,16 @@ class MethodPageTest {
         for (var ruleSet : RuleSets.builtIn().all()) {
             var sections = sections(page(ruleSet));
             ownMethod(ruleSet).forEach(citation -> {
-                var first = sections.get(citation.address().replaceAll(".*#", "")).strip().split("\\. ", 2)[0];
+                var first = sections.get(citation.address().replaceAll(".*#", ""))
+                        .strip()
+                        .split("\\. ", 2)[0];
                 assertThat(RULE.matcher(first).results().map(rule -> rule.group()))
                         .as(citation.id())
                         .isNotEmpty()
-                        .allMatch(named -> ruleSet.rules().stream().anyMatch(rule ->
-                                (rule.id().equals(named) || rule.catalogueId().equals(named)) && rule.basis().contains(citation.id())));
+                        .allMatch(named -> ruleSet.rules().stream()
+                                .anyMatch(rule -> (rule.id().equals(named)
+                                                || rule.catalogueId().equals(named))
+                                        && rule.basis().contains(citation.id())));
             });
         }
     }

@@ -29,7 +29,8 @@ class CanonicalTest {
     }
 
     @Property(tries = 300)
-    void itIsWhatTheCanonicalizerMakesOfIt(@ForAll Map<String, String> members, @ForAll List<Integer> numbers) throws Exception {
+    void itIsWhatTheCanonicalizerMakesOfIt(@ForAll Map<String, String> members, @ForAll List<Integer> numbers)
+            throws Exception {
         byte[] once = Canonical.bytes(Map.of("members", members, "numbers", numbers));
         if (new String(once, StandardCharsets.UTF_8).chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             assertThat(once).isEqualTo(new JsonCanonicalizer(once).getEncodedUTF8());

@@ -53,7 +53,10 @@ class HostileIT {
     @Test
     void aNameThatClimbsOutIsRefusedAndNothingIsWritten() {
         var outside = Path.of(System.getProperty("java.io.tmpdir"), "likevilkar-slipped.csv");
-        assertRefused(service.assess(Zips.workedExampleAnd("../../../../../../../../../.." + outside, new byte[] {1})), 400, "ZIP-005");
+        assertRefused(
+                service.assess(Zips.workedExampleAnd("../../../../../../../../../.." + outside, new byte[] {1})),
+                400,
+                "ZIP-005");
         assertRefused(service.assess(Zips.workedExampleAnd(outside.toString(), new byte[] {1})), 400, "ZIP-005");
         assertThat(outside).doesNotExist();
     }
@@ -89,8 +92,8 @@ class HostileIT {
 
     @Test
     void laughingEntitiesAreNotExpanded() {
-        var lol = "<!DOCTYPE case [<!ENTITY a \"" + "ha".repeat(1_000) + "\"><!ENTITY b \"" + "&a;".repeat(1_000) + "\"><!ENTITY x \""
-                + "&b;".repeat(1_000) + "\">]>";
+        var lol = "<!DOCTYPE case [<!ENTITY a \"" + "ha".repeat(1_000) + "\"><!ENTITY b \"" + "&a;".repeat(1_000)
+                + "\"><!ENTITY x \"" + "&b;".repeat(1_000) + "\">]>";
         assertRefused(service.assess(withDoctype(lol)), 422, "CAS-");
     }
 
@@ -106,7 +109,8 @@ class HostileIT {
 
     @Test
     void aRegimeWithoutRulesIsRefused() {
-        assertRefused(service.assess(Zips.workedExampleWith("regime=\"nowhere\"", "regime=\"no-eea\"")), 422, "CAS-700");
+        assertRefused(
+                service.assess(Zips.workedExampleWith("regime=\"nowhere\"", "regime=\"no-eea\"")), 422, "CAS-700");
     }
 
     private static byte[] withDoctype(String doctype) {
@@ -118,7 +122,11 @@ class HostileIT {
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.codes()).isNotEmpty().anyMatch(told -> told.startsWith(code));
-        assertThat(answer.json().getJsonArray("problems").getJsonObject(0).getString("remedy")).isNotBlank();
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("no.likevilkar");
+        assertThat(answer.json().getJsonArray("problems").getJsonObject(0).getString("remedy"))
+                .isNotBlank();
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .doesNotContain("no.likevilkar");
     }
 }

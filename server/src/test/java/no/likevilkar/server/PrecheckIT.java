@@ -33,17 +33,33 @@ class PrecheckIT {
         var listed = service.get("/api/rulesets");
         assertThat(listed.status()).isEqualTo(200);
         assertThat(listed.header("Content-Type")).startsWith("application/json");
-        assertThat(listed.array().getValuesAs(JsonObject.class).stream().map(PrecheckIT::identity).toList())
+        assertThat(listed.array().getValuesAs(JsonObject.class).stream()
+                        .map(PrecheckIT::identity)
+                        .toList())
                 .isNotEmpty()
                 .isEqualTo(RuleSets.builtIn().all().stream()
-                        .map(set -> String.join(" ", set.header().regime(), set.header().version(), set.header().status(), set.digest(),
-                                set.header().validFrom().toString(), set.header().algebra(), set.header().decides()))
+                        .map(set -> String.join(
+                                " ",
+                                set.header().regime(),
+                                set.header().version(),
+                                set.header().status(),
+                                set.digest(),
+                                set.header().validFrom().toString(),
+                                set.header().algebra(),
+                                set.header().decides()))
                         .toList());
     }
 
     private static String identity(JsonObject listed) {
-        return String.join(" ", listed.getString("id"), listed.getString("version"), listed.getString("status"),
-                listed.getString("digest"), listed.getString("validFrom"), listed.getString("algebra"), listed.getString("decides"));
+        return String.join(
+                " ",
+                listed.getString("id"),
+                listed.getString("version"),
+                listed.getString("status"),
+                listed.getString("digest"),
+                listed.getString("validFrom"),
+                listed.getString("algebra"),
+                listed.getString("decides"));
     }
 
     @Test
@@ -69,9 +85,22 @@ class PrecheckIT {
     @Test
     void headersOfTheRequestDoNotReachTheEngine() {
         var plain = service.assess(Zips.workedExample());
-        var steered = service.post(Zips.workedExample(), "Content-Type", "application/zip", "CamelHttpUri", "http://127.0.0.1:1/",
-                "cAmElFileName", "../../evil", "camelexeccommandexecutable", "/bin/true", "CAMELBEANMETHODNAME", "close",
-                "org.apache.camel.evil", "1", "Breadcrumbid", "x");
+        var steered = service.post(
+                Zips.workedExample(),
+                "Content-Type",
+                "application/zip",
+                "CamelHttpUri",
+                "http://127.0.0.1:1/",
+                "cAmElFileName",
+                "../../evil",
+                "camelexeccommandexecutable",
+                "/bin/true",
+                "CAMELBEANMETHODNAME",
+                "close",
+                "org.apache.camel.evil",
+                "1",
+                "Breadcrumbid",
+                "x");
         assertThat(steered.status()).isEqualTo(200);
         assertThat(steered.bytes()).isEqualTo(plain.bytes());
     }
@@ -82,7 +111,9 @@ class PrecheckIT {
         var expected = inProcess(Processing.PRECHECK);
         var clients = Executors.newFixedThreadPool(50);
         try {
-            var posts = IntStream.range(0, 50).<Callable<String>>mapToObj(i -> () -> service.assess(zip).body()).toList();
+            var posts = IntStream.range(0, 50)
+                    .<Callable<String>>mapToObj(i -> () -> service.assess(zip).body())
+                    .toList();
             for (var answer : clients.invokeAll(posts)) {
                 assertThat(answer.get()).isEqualTo(expected);
             }
@@ -93,7 +124,10 @@ class PrecheckIT {
 
     private static String inProcess(Processing processing) {
         try (var intake = IntakeContext.start()) {
-            var theCase = new CaseLoader(intake).load("case.zip", Zips.workedExample()).theCase().orElseThrow();
+            var theCase = new CaseLoader(intake)
+                    .load("case.zip", Zips.workedExample())
+                    .theCase()
+                    .orElseThrow();
             return new String(Assessor.builtIn().assess(theCase).verdictJson(processing), StandardCharsets.UTF_8);
         }
     }

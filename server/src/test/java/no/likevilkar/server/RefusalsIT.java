@@ -28,8 +28,15 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/plain", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded",
-        "application/zip-compressed", "application/xml"})
+    @ValueSource(
+            strings = {
+                "application/json",
+                "text/plain",
+                "multipart/form-data; boundary=x",
+                "application/x-www-form-urlencoded",
+                "application/zip-compressed",
+                "application/xml"
+            })
     void anotherContentTypeIsRefused(String type) {
         assertRefused(service.post(SOMETHING, "Content-Type", type), 415, "SRV-415");
     }
@@ -47,30 +54,45 @@ class RefusalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /api/assessments, 405, SRV-405", "DELETE, /api/rulesets, 405, SRV-405", "GET, /api/nothing, 404, SRV-404",
-        "GET, /nothing, 404, SRV-404", "GET, /error, 404, SRV-404", "GET, /WEB-INF/web.xml, 404, SRV-404",
-        "GET, /api/application.wadl, 404, SRV-404"})
+    @CsvSource({
+        "GET, /api/assessments, 405, SRV-405",
+        "DELETE, /api/rulesets, 405, SRV-405",
+        "GET, /api/nothing, 404, SRV-404",
+        "GET, /nothing, 404, SRV-404",
+        "GET, /error, 404, SRV-404",
+        "GET, /WEB-INF/web.xml, 404, SRV-404",
+        "GET, /api/application.wadl, 404, SRV-404"
+    })
     void anAddressOrMethodThatIsNotThereIsRefused(String method, String path, int status, String code) {
         assertRefused(service.send(method, path), status, code);
     }
 
     @Test
     void anAnswerThatMayNotBeJsonIsRefused() {
-        assertRefused(service.post(SOMETHING, "Content-Type", "application/zip", "Accept", "text/html"), 406, "SRV-406");
+        assertRefused(
+                service.post(SOMETHING, "Content-Type", "application/zip", "Accept", "text/html"), 406, "SRV-406");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"300000000", "10000001", "9223372036854775807"})
     void aBodyThatSaysItIsTooLargeIsRefusedBeforeItIsSent(String length) throws IOException {
-        var answer = Wire.send(service, "127.0.0.1", """
+        var answer = Wire.send(
+                service,
+                "127.0.0.1",
+                """
                 POST /api/assessments HTTP/1.1\r
                 Host: localhost\r
                 Content-Type: application/zip\r
                 Content-Length: %s\r
                 Connection: close\r
                 \r
-                PK""".formatted(length));
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("SRV-413").contains("nosniff").contains(length);
+                PK"""
+                        .formatted(length));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .contains("SRV-413")
+                .contains("nosniff")
+                .contains(length);
     }
 
     @Test
@@ -81,31 +103,43 @@ class RefusalsIT {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "many", "99999999999999999999"})
     void aLengthThatIsNoNumberIsRefused(String length) throws IOException {
-        var answer = Wire.send(service, "127.0.0.1", """
+        var answer = Wire.send(
+                service,
+                "127.0.0.1",
+                """
                 POST /api/assessments HTTP/1.1\r
                 Host: localhost\r
                 Content-Type: application/zip\r
                 Content-Length: %s\r
                 Connection: close\r
                 \r
-                PK""".formatted(length));
+                PK"""
+                        .formatted(length));
         assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Exception");
     }
 
     @Test
     void aClientThatPostsTooOftenIsToldWhenToComeBackAndOthersAreNotDisturbed() throws IOException {
         assertThat(postFrom("127.0.0.9")).startsWith("HTTP/1.1 415");
-        var refusal = Stream.generate(() -> postFrom("127.0.0.9")).limit(400)
-                .filter(answer -> !answer.startsWith("HTTP/1.1 415")).findFirst();
+        var refusal = Stream.generate(() -> postFrom("127.0.0.9"))
+                .limit(400)
+                .filter(answer -> !answer.startsWith("HTTP/1.1 415"))
+                .findFirst();
         assertThat(refusal).hasValueSatisfying(answer -> assertThat(answer)
-                .startsWith("HTTP/1.1 429").containsPattern("Retry-After: \\d").contains("SRV-429").contains("nosniff"));
+                .startsWith("HTTP/1.1 429")
+                .containsPattern("Retry-After: \\d")
+                .contains("SRV-429")
+                .contains("nosniff"));
         assertThat(postFrom("127.0.0.10")).startsWith("HTTP/1.1 415");
     }
 
     private String postFrom(String address) {
         try {
-            return Wire.send(service, address, "POST /api/assessments HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.1\r\n"
-                    + "Content-Length: 0\r\nConnection: close\r\n\r\n");
+            return Wire.send(
+                    service,
+                    address,
+                    "POST /api/assessments HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.1\r\n"
+                            + "Content-Length: 0\r\nConnection: close\r\n\r\n");
         } catch (IOException broken) {
             throw new AssertionError("no answer", broken);
         }
@@ -126,6 +160,10 @@ class RefusalsIT {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("X-Powered-By")).isEmpty();
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("payara").doesNotContain("jersey");
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ")
+                .doesNotContain("payara")
+                .doesNotContain("jersey");
     }
 }

@@ -13,14 +13,24 @@ import org.junit.jupiter.api.Test;
 class WarContentsIT {
 
     private static final List<String> BROUGHT_BY_THE_CONTAINER = List.of(
-            "jakarta.", "microprofile", "jaxb-", "txw2", "istack", "angus-", "activation", "parsson", "jersey-", "payara");
+            "jakarta.",
+            "microprofile",
+            "jaxb-",
+            "txw2",
+            "istack",
+            "angus-",
+            "activation",
+            "parsson",
+            "jersey-",
+            "payara");
     private static final List<String> FOR_TESTS_ONLY = List.of("junit", "assertj", "archunit", "jqwik", "opentest4j");
-    private static final List<String> NEVER = List.of(
-            "mvel2", "drools-mvel-10", "drools-engine-classic", "camel-http", "camel-exec", "camel-cdi");
+    private static final List<String> NEVER =
+            List.of("mvel2", "drools-mvel-10", "drools-engine-classic", "camel-http", "camel-exec", "camel-cdi");
 
     @Test
     void noLibraryOfTheContainerIsBundled() throws IOException {
-        assertThat(libraries()).noneMatch(name -> BROUGHT_BY_THE_CONTAINER.stream().anyMatch(name::startsWith));
+        assertThat(libraries())
+                .noneMatch(name -> BROUGHT_BY_THE_CONTAINER.stream().anyMatch(name::startsWith));
     }
 
     @Test
@@ -44,8 +54,10 @@ class WarContentsIT {
     }
 
     private static List<String> libraries() throws IOException {
-        return entries().stream().filter(name -> name.startsWith("WEB-INF/lib/") && name.endsWith(".jar"))
-                .map(name -> Path.of(name).getFileName().toString()).toList();
+        return entries().stream()
+                .filter(name -> name.startsWith("WEB-INF/lib/") && name.endsWith(".jar"))
+                .map(name -> Path.of(name).getFileName().toString())
+                .toList();
     }
 
     private static List<String> entries() throws IOException {

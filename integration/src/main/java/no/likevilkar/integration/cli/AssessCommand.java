@@ -17,7 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code assess}: a verdict for each case. One broken case does not stop the others. */
-@picocli.CommandLine.Command(name = "assess", description = "Assesses cases and prints their verdicts.", sortOptions = false)
+@picocli.CommandLine.Command(
+        name = "assess",
+        description = "Assesses cases and prints their verdicts.",
+        sortOptions = false)
 final class AssessCommand extends Command {
 
     @Mixin
@@ -26,7 +29,9 @@ final class AssessCommand extends Command {
     @Option(names = "--out", paramLabel = "DIR", description = "write <case>.verdict.json and <case>.trace.jsonl here")
     private Path out;
 
-    @Option(names = "--fail-on-verdict", description = "end with 10 for a verdict that is not neutral, with 11 for one that is undetermined")
+    @Option(
+            names = "--fail-on-verdict",
+            description = "end with 10 for a verdict that is not neutral, with 11 for one that is undetermined")
     private boolean failOnVerdict;
 
     private final List<ExitCode> codes = new ArrayList<>();
@@ -77,7 +82,8 @@ final class AssessCommand extends Command {
         if (cases.json()) {
             data(assessment.verdictJson(Processing.COMPLETED));
         } else {
-            data((codes.isEmpty() ? "" : "\n") + new VerdictText(assessment, common().texts(), common().paint(console())).write());
+            data((codes.isEmpty() ? "" : "\n")
+                    + new VerdictText(assessment, common().texts(), common().paint(console())).write());
         }
     }
 

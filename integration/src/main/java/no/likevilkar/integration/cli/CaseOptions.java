@@ -11,19 +11,33 @@ import picocli.CommandLine.Parameters;
 /** Which cases a command reads, and what it reads in them otherwise than they say. */
 final class CaseOptions {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "a case folder, a case file or a zip of either; a folder of case folders counts as all of them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "a case folder, a case file or a zip of either; a folder of case folders counts as all of them")
     private List<Path> paths;
 
     @Option(names = "--regime", paramLabel = "ID", description = "assess under this regime instead of the case's own")
     private String regime;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day whose rules apply, instead of the case's own")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day whose rules apply, instead of the case's own")
     private LocalDate asOf;
 
-    @Option(names = "--documents", paramLabel = "DIR", description = "where named documents are looked for first (default: beside the case file)")
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "where named documents are looked for first (default: beside the case file)")
     private Path documents;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "how results are written (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "how results are written (default: ${DEFAULT-VALUE})")
     private Format format;
 
     List<Path> paths() {
@@ -40,8 +54,21 @@ final class CaseOptions {
 
     /** The case as it is to be assessed. */
     Case applyTo(Case read) {
-        return new Case(read.id(), Optional.ofNullable(regime).orElse(read.regime()), Optional.ofNullable(asOf).orElse(read.asOf()),
-                read.decision(), read.currency(), read.unit(), read.volumeUnit(), read.periods(), read.bids(), read.items(),
-                read.inputs(), read.answers(), read.ledger(), read.priceLines(), read.warnings());
+        return new Case(
+                read.id(),
+                Optional.ofNullable(regime).orElse(read.regime()),
+                Optional.ofNullable(asOf).orElse(read.asOf()),
+                read.decision(),
+                read.currency(),
+                read.unit(),
+                read.volumeUnit(),
+                read.periods(),
+                read.bids(),
+                read.items(),
+                read.inputs(),
+                read.answers(),
+                read.ledger(),
+                read.priceLines(),
+                read.warnings());
     }
 }

@@ -16,7 +16,9 @@ import no.likevilkar.trace.Canonical;
 import picocli.CommandLine.Mixin;
 
 /** {@code check}: reads the documents and says what is wrong with them; never a verdict. */
-@picocli.CommandLine.Command(name = "check", description = "Reads cases and their documents, and reports problems and warnings; no verdict.",
+@picocli.CommandLine.Command(
+        name = "check",
+        description = "Reads cases and their documents, and reports problems and warnings; no verdict.",
         sortOptions = false)
 final class CheckCommand extends Command {
 
@@ -43,15 +45,29 @@ final class CheckCommand extends Command {
     }
 
     private void report(CaseLoad load, RuleSets ruleSets) {
-        var problems = Stream.concat(load.problems().stream(), load.theCase().stream().flatMap(read -> objections(read, ruleSets))).toList();
+        var problems = Stream.concat(
+                        load.problems().stream(), load.theCase().stream().flatMap(read -> objections(read, ruleSets)))
+                .toList();
         codes.add(problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED);
         if (cases.json()) {
-            data(Canonical.bytes(Map.of("case", load.name(), "problems", Refusal.list(problems), "warnings", Refusal.list(load.warnings()))));
+            data(Canonical.bytes(Map.of(
+                    "case",
+                    load.name(),
+                    "problems",
+                    Refusal.list(problems),
+                    "warnings",
+                    Refusal.list(load.warnings()))));
             return;
         }
         var texts = common().texts();
         var page = new Page(common().paint(console()));
-        page.item("", texts.text(problems.isEmpty() ? "check.good" : "check.bad", load.name(), problems.size(), load.warnings().size()));
+        page.item(
+                "",
+                texts.text(
+                        problems.isEmpty() ? "check.good" : "check.bad",
+                        load.name(),
+                        problems.size(),
+                        load.warnings().size()));
         problems.forEach(problem -> page.item("  - ", problem.sentence()));
         load.warnings().forEach(warning -> page.item("  - ", texts.text("check.warning", warning.sentence())));
         data(page.toString());

@@ -5,10 +5,17 @@ import picocli.CommandLine.Option;
 /** Options that every command takes. */
 final class CommonOptions {
 
-    @Option(names = "--lang", paramLabel = "nb|nn|en", defaultValue = "nb", description = "language of the text (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--lang",
+            paramLabel = "nb|nn|en",
+            defaultValue = "nb",
+            description = "language of the text (default: ${DEFAULT-VALUE})")
     private Language language;
 
-    @Option(names = "--color", paramLabel = "auto|always|never", defaultValue = "auto",
+    @Option(
+            names = "--color",
+            paramLabel = "auto|always|never",
+            defaultValue = "auto",
             description = "colours (default: ${DEFAULT-VALUE}, which heeds NO_COLOR)")
     private Paint.When color;
 

@@ -20,7 +20,11 @@ public record Console(PrintStream out, PrintStream err, boolean terminal, Map<St
 
     /** The process's own streams, in UTF-8 whatever the locale says. */
     static Console ofProcess() {
-        return new Console(utf8(new FileOutputStream(FileDescriptor.out)), utf8(new FileOutputStream(FileDescriptor.err)), isTerminal(), System.getenv());
+        return new Console(
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)),
+                isTerminal(),
+                System.getenv());
     }
 
     /** A console on streams of any kind. */

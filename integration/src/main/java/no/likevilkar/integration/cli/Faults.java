@@ -10,9 +10,19 @@ final class Faults {
 
     static Problem problem(String name, Throwable fault) {
         return fault instanceof IOException
-                ? new Problem("CLI-901", name, "reading or writing", fault.getClass().getSimpleName() + ": " + fault.getMessage(), "files that can be read and written",
+                ? new Problem(
+                        "CLI-901",
+                        name,
+                        "reading or writing",
+                        fault.getClass().getSimpleName() + ": " + fault.getMessage(),
+                        "files that can be read and written",
                         "Check path, permissions and room on the disk.")
-                : new Problem("CLI-900", name, "internal error", fault.getClass().getSimpleName() + ": " + firstLine(fault), "no such error",
+                : new Problem(
+                        "CLI-900",
+                        name,
+                        "internal error",
+                        fault.getClass().getSimpleName() + ": " + firstLine(fault),
+                        "no such error",
                         "Run again with --debug and report what it prints.");
     }
 

@@ -29,8 +29,9 @@ final class FindingsText {
         }
         page.heading(texts.text("findings.heading"));
         Map<String, List<FindingLine>> same = new LinkedHashMap<>();
-        verdict.findings().forEach(finding ->
-                same.computeIfAbsent(finding.rule() + finding.result(), ignored -> new ArrayList<>()).add(finding));
+        verdict.findings().forEach(finding -> same.computeIfAbsent(
+                        finding.rule() + finding.result(), ignored -> new ArrayList<>())
+                .add(finding));
         same.values().forEach(findings -> {
             findings.stream().limit(findings.size() > MOST ? 1 : MOST).forEach(finding -> one(page, finding));
             if (findings.size() > MOST) {
@@ -40,16 +41,29 @@ final class FindingsText {
     }
 
     private void one(Page page, FindingLine finding) {
-        String period = finding.period().equals(Period.WHOLE) || verdict.theCase().periods().size() == 1 ? "" : " " + finding.period();
+        String period = finding.period().equals(Period.WHOLE)
+                        || verdict.theCase().periods().size() == 1
+                ? ""
+                : " " + finding.period();
         String subject = finding.subject().equals(verdict.theCase().unit().id()) ? "" : " " + finding.subject();
-        page.item("  - ", "%s%s%s, %s: %s".formatted(finding.rule(), subject, period, texts.text("result." + finding.result()), sentence(finding)));
+        page.item(
+                "  - ",
+                "%s%s%s, %s: %s"
+                        .formatted(
+                                finding.rule(),
+                                subject,
+                                period,
+                                texts.text("result." + finding.result()),
+                                sentence(finding)));
     }
 
     private String sentence(FindingLine finding) {
         var arguments = new ArrayList<String>();
         finding.measured().ifPresent(value -> arguments.add(numbers.money(value)));
         finding.limit().ifPresent(value -> arguments.add(numbers.money(value)));
-        return verdict.ruleSet().messages().find(texts.language().name(), finding.rule() + "." + finding.result())
+        return verdict.ruleSet()
+                .messages()
+                .find(texts.language().name(), finding.rule() + "." + finding.result())
                 .map(sentence -> Texts.fill(sentence, arguments.toArray()))
                 .orElse(finding.rule() + " " + finding.result());
     }

@@ -44,20 +44,29 @@ final class GapsText {
     private static Collection<List<GapLine>> together(List<GapLine> gaps) {
         var same = new LinkedHashMap<String, List<GapLine>>();
         gaps.forEach(gap -> same.computeIfAbsent(
-                gap.subject() + "/" + gap.key() + " " + gap.admissible() + gap.nearest(), ignored -> new ArrayList<>()).add(gap));
+                        gap.subject() + "/" + gap.key() + " " + gap.admissible() + gap.nearest(),
+                        ignored -> new ArrayList<>())
+                .add(gap));
         return same.values();
     }
 
     /** Only where withholding leads elsewhere than the verdict; the others are counted. */
     private void withheld(Page page) {
-        var elsewhere = verdict.withheld().stream().filter(withheld -> withheld.outcome() != verdict.outcome()).toList();
+        var elsewhere = verdict.withheld().stream()
+                .filter(withheld -> withheld.outcome() != verdict.outcome())
+                .toList();
         int others = verdict.withheld().size() - elsewhere.size();
         if (verdict.withheld().isEmpty()) {
             return;
         }
         page.heading(texts.text("withheld.heading"));
-        elsewhere.forEach(withheld -> page.item("  - ", texts.text("withheld.sentence", names.figure(withheld.gap()),
-                names.holder(withheld.holder()), texts.text("outcome.short." + withheld.outcome()))));
+        elsewhere.forEach(withheld -> page.item(
+                "  - ",
+                texts.text(
+                        "withheld.sentence",
+                        names.figure(withheld.gap()),
+                        names.holder(withheld.holder()),
+                        texts.text("outcome.short." + withheld.outcome()))));
         if (others > 0) {
             page.item("  - ", texts.text("withheld.others", others));
         }
@@ -65,21 +74,41 @@ final class GapsText {
 
     private void gap(Page page, List<GapLine> same) {
         var gap = same.get(0);
-        String periods = verdict.theCase().periods().size() == 1 ? ""
-                : same.stream().map(GapLine::period).filter(period -> !period.isEmpty()).distinct().collect(Collectors.joining(", "));
+        String periods = verdict.theCase().periods().size() == 1
+                ? ""
+                : same.stream()
+                        .map(GapLine::period)
+                        .filter(period -> !period.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         String admissible = gap.answers().isEmpty()
                 ? gap.admissible().map(range -> range(gap.key(), range)).orElse(texts.text("range.unknown"))
-                : gap.answers().stream().map(answer -> texts.find("answer." + answer).orElse(answer)).collect(Collectors.joining(", "));
-        String what = texts.text("gaps.sentence", names.step(gap.subject(), gap.key()) + (periods.isEmpty() ? "" : ", " + periods), admissible, names.holder(gap.holder()));
-        String how = names.settledBy(gap.key()).map(document -> " " + texts.text("gaps.settledBy", document)).orElse("");
-        String near = gap.nearest().isEmpty() ? "" : " " + texts.text("gaps.nearest",
-                gap.nearest().stream().map(Object::toString).collect(Collectors.joining(", ")));
+                : gap.answers().stream()
+                        .map(answer -> texts.find("answer." + answer).orElse(answer))
+                        .collect(Collectors.joining(", "));
+        String what = texts.text(
+                "gaps.sentence",
+                names.step(gap.subject(), gap.key()) + (periods.isEmpty() ? "" : ", " + periods),
+                admissible,
+                names.holder(gap.holder()));
+        String how = names.settledBy(gap.key())
+                .map(document -> " " + texts.text("gaps.settledBy", document))
+                .orElse("");
+        String near = gap.nearest().isEmpty()
+                ? ""
+                : " "
+                        + texts.text(
+                                "gaps.nearest",
+                                gap.nearest().stream().map(Object::toString).collect(Collectors.joining(", ")));
         page.item("  - ", what + how + near);
     }
 
     private String range(String key, Interval range) {
         String bare = key.replaceAll(":.*", "");
-        String unit = verdict.ruleSet().keys().find(bare).map(Key::unit)
+        String unit = verdict.ruleSet()
+                .keys()
+                .find(bare)
+                .map(Key::unit)
                 .or(() -> verdict.ruleSet().parameters().find(bare).map(ParameterDefinition::unit))
                 .orElse("");
         return numbers.range(range, (BigDecimal value) -> switch (unit) {

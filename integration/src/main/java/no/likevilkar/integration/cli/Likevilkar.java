@@ -12,7 +12,10 @@ import picocli.CommandLine.ParameterException;
  * The tool {@code likevilkar}. Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 a case refused, and with
  * {@code --fail-on-verdict} 10 not neutral and 11 undetermined; of several cases the worst counts.
  */
-@picocli.CommandLine.Command(name = "likevilkar", mixinStandardHelpOptions = true, versionProvider = Likevilkar.Version.class,
+@picocli.CommandLine.Command(
+        name = "likevilkar",
+        mixinStandardHelpOptions = true,
+        versionProvider = Likevilkar.Version.class,
         description = "Assesses whether a public in-house unit is priced on equal terms with private bids.")
 public final class Likevilkar {
 
@@ -44,7 +47,8 @@ public final class Likevilkar {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(RulesCommand.of(console));
-        commands.getSubcommands().values().forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .mixinStandardHelpOptions(true));
         commands.setOut(new PrintWriter(console.out(), true));
         commands.setErr(new PrintWriter(console.err(), true));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -59,11 +63,13 @@ public final class Likevilkar {
     }
 
     private static int usage(Console console, ParameterException wrong) {
-        if (wrong.getCommandLine().getCommandSpec().userObject() instanceof Likevilkar && wrong instanceof CommandLine.MissingParameterException) {
+        if (wrong.getCommandLine().getCommandSpec().userObject() instanceof Likevilkar
+                && wrong instanceof CommandLine.MissingParameterException) {
             wrong.getCommandLine().usage(console.err());
         }
-        console.err().println("CLI-001 command line: " + wrong.getMessage() + ". Run \""
-                + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help\" to see what it takes.");
+        console.err()
+                .println("CLI-001 command line: " + wrong.getMessage() + ". Run \""
+                        + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help\" to see what it takes.");
         return ExitCode.USAGE.number();
     }
 

@@ -29,7 +29,9 @@ final class Names {
     }
 
     String figure(String subject, String key, String period) {
-        boolean tellPeriod = !period.isEmpty() && !period.equals(Period.WHOLE) && theCase.periods().size() > 1;
+        boolean tellPeriod = !period.isEmpty()
+                && !period.equals(Period.WHOLE)
+                && theCase.periods().size() > 1;
         return step(subject, key) + (tellPeriod ? ", " + period : "");
     }
 
@@ -39,12 +41,18 @@ final class Names {
     }
 
     String parameter(String id) {
-        return ruleSet.parameters().find(bare(id)).map(ParameterDefinition::label).map(this::in).orElse(id);
+        return ruleSet.parameters()
+                .find(bare(id))
+                .map(ParameterDefinition::label)
+                .map(this::in)
+                .orElse(id);
     }
 
     /** The document that would settle a missing value. */
     Optional<String> settledBy(String key) {
-        return ruleSet.keys().find(bare(key)).flatMap(Key::settledBy)
+        return ruleSet.keys()
+                .find(bare(key))
+                .flatMap(Key::settledBy)
                 .or(() -> ruleSet.parameters().find(bare(key)).flatMap(ParameterDefinition::settledBy))
                 .map(this::in);
     }
@@ -54,19 +62,27 @@ final class Names {
     }
 
     private String key(String key) {
-        return ruleSet.keys().find(bare(key)).map(Key::label)
-                .or(() -> ruleSet.parameters().find(bare(key)).map(ParameterDefinition::label))
-                .map(this::in)
-                .orElse(key) + (key.contains(":") ? " " + key.substring(key.indexOf(':') + 1) : "");
+        return ruleSet.keys()
+                        .find(bare(key))
+                        .map(Key::label)
+                        .or(() -> ruleSet.parameters().find(bare(key)).map(ParameterDefinition::label))
+                        .map(this::in)
+                        .orElse(key)
+                + (key.contains(":") ? " " + key.substring(key.indexOf(':') + 1) : "");
     }
 
     private Optional<String> subject(String subject) {
         if (subject.equals(theCase.unit().id()) || subject.equals("parameter")) {
             return Optional.empty();
         }
-        return theCase.items().stream().filter(item -> item.id().equals(subject)).map(item -> item.name())
+        return theCase.items().stream()
+                .filter(item -> item.id().equals(subject))
+                .map(item -> item.name())
                 .findFirst()
-                .or(() -> theCase.bids().stream().filter(bid -> bid.id().equals(subject)).map(bid -> bid.supplier()).findFirst())
+                .or(() -> theCase.bids().stream()
+                        .filter(bid -> bid.id().equals(subject))
+                        .map(bid -> bid.supplier())
+                        .findFirst())
                 .or(() -> Optional.of(subject));
     }
 

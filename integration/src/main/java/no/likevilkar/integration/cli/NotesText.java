@@ -22,14 +22,31 @@ final class NotesText {
     void write(Page page) {
         var r = verdict.reconciliation();
         page.heading(texts.text("notes.heading"));
-        page.item("  - ", texts.text("notes.reconciliation", r.lines(), numbers.money(r.selected()), numbers.money(r.included()),
-                numbers.money(r.corrected()), numbers.money(r.netted())));
-        verdict.support().forEach(support -> page.item("  - ", texts.text("notes.support",
-                support.name().isBlank() ? support.id() : support.name(), numbers.money(support.amount().orElse(Interval.ALL)))));
+        page.item(
+                "  - ",
+                texts.text(
+                        "notes.reconciliation",
+                        r.lines(),
+                        numbers.money(r.selected()),
+                        numbers.money(r.included()),
+                        numbers.money(r.corrected()),
+                        numbers.money(r.netted())));
+        verdict.support()
+                .forEach(support -> page.item(
+                        "  - ",
+                        texts.text(
+                                "notes.support",
+                                support.name().isBlank() ? support.id() : support.name(),
+                                numbers.money(support.amount().orElse(Interval.ALL)))));
         if (!verdict.unverified().isEmpty()) {
-            page.item("  - ", texts.text("notes.unverified",
-                    verdict.unverified().stream().map(names::parameter).collect(Collectors.joining("; "))));
+            page.item(
+                    "  - ",
+                    texts.text(
+                            "notes.unverified",
+                            verdict.unverified().stream().map(names::parameter).collect(Collectors.joining("; "))));
         }
-        verdict.warnings().forEach(code -> page.item("  - ", texts.find("warning." + code).orElse(texts.text("notes.warning", code))));
+        verdict.warnings()
+                .forEach(code ->
+                        page.item("  - ", texts.find("warning." + code).orElse(texts.text("notes.warning", code))));
     }
 }

@@ -52,9 +52,13 @@ final class Numbers {
             return one.apply(interval.point().get());
         }
         if (interval.isClosed()) {
-            return texts.text("range.between", one.apply(interval.low().get()), one.apply(interval.high().get()));
+            return texts.text(
+                    "range.between",
+                    one.apply(interval.low().get()),
+                    one.apply(interval.high().get()));
         }
-        return interval.low().map(low -> texts.text("range.least", one.apply(low)))
+        return interval.low()
+                .map(low -> texts.text("range.least", one.apply(low)))
                 .or(() -> interval.high().map(high -> texts.text("range.most", one.apply(high))))
                 .orElseGet(() -> texts.text("range.unknown"));
     }
@@ -70,6 +74,8 @@ final class Numbers {
             }
             written.append(whole.charAt(i));
         }
-        return dot < 0 ? written.toString() : written.append(point).append(digits.substring(dot + 1)).toString();
+        return dot < 0
+                ? written.toString()
+                : written.append(point).append(digits.substring(dot + 1)).toString();
     }
 }

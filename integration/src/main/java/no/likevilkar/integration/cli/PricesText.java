@@ -35,22 +35,34 @@ final class PricesText {
         prices(page, currency);
         beside(page, currency);
         bids(page, currency);
-        verdict.savings().ifPresent(savings -> page.heading(texts.text("savings.heading", currency)).item("  ",
-                texts.text("savings.sentence", numbers.money(savings.avoidable()), numbers.money(savings.bidPlusTransition()),
-                        savings.bid(), numbers.money(savings.difference()))));
+        verdict.savings().ifPresent(savings -> page.heading(texts.text("savings.heading", currency))
+                .item(
+                        "  ",
+                        texts.text(
+                                "savings.sentence",
+                                numbers.money(savings.avoidable()),
+                                numbers.money(savings.bidPlusTransition()),
+                                savings.bid(),
+                                numbers.money(savings.difference()))));
     }
 
     private void ladder(Page page, String period, String currency) {
-        var rungs = verdict.ladder().stream().filter(rung -> rung.side().equals(UNIT) && rung.period().equals(period)).toList();
+        var rungs = verdict.ladder().stream()
+                .filter(rung -> rung.side().equals(UNIT) && rung.period().equals(period))
+                .toList();
         if (rungs.isEmpty()) {
             return;
         }
         page.heading(texts.text("ladder.heading", period, currency));
-        var table = new Table().row(texts.text("ladder.step"), texts.text("ladder.amount"), texts.text("ladder.subtotal"));
+        var table =
+                new Table().row(texts.text("ladder.step"), texts.text("ladder.amount"), texts.text("ladder.subtotal"));
         stated(rungs.get(0)).ifPresent(stated -> table.row(texts.text("price.stated"), "", numbers.money(stated)));
         for (Rung rung : rungs) {
             String[] id = rung.figure().split("/");
-            table.row(step(rung, names.step(id[0], id[1])), numbers.money(rung.amount()), rung.subtotal().map(numbers::money).orElse(""));
+            table.row(
+                    step(rung, names.step(id[0], id[1])),
+                    numbers.money(rung.amount()),
+                    rung.subtotal().map(numbers::money).orElse(""));
         }
         page.table(table);
     }
@@ -66,7 +78,9 @@ final class PricesText {
         if (verdict.theCase().periods().size() == 1) {
             return verdict.prices().stated();
         }
-        boolean known = first.step() == Step.COVERAGE && first.amount().isPoint() && first.subtotal().filter(Interval::isPoint).isPresent();
+        boolean known = first.step() == Step.COVERAGE
+                && first.amount().isPoint()
+                && first.subtotal().filter(Interval::isPoint).isPresent();
         return known ? first.subtotal().map(booked -> booked.minus(first.amount())) : Optional.empty();
     }
 
@@ -78,11 +92,18 @@ final class PricesText {
         add(table, "price.own", prices.own());
         add(table, "price.full", prices.full());
         add(table, "price.neutral", prices.neutral());
-        verdict.difference().ifPresent(difference -> table.row(texts.text("price.difference"), numbers.money(difference)
-                + verdict.percent().map(percent -> " (" + numbers.range(percent, numbers::percent) + ")").orElse("")));
+        verdict.difference()
+                .ifPresent(difference -> table.row(
+                        texts.text("price.difference"),
+                        numbers.money(difference)
+                                + verdict.percent()
+                                        .map(percent -> " (" + numbers.range(percent, numbers::percent) + ")")
+                                        .orElse("")));
         add(table, "price.net", prices.netOfHandicaps());
-        prices.perUnit().ifPresent(price -> table.row(texts.text("price.perUnit", verdict.theCase().volumeUnit()),
-                numbers.range(price, numbers::unitPrice)));
+        prices.perUnit()
+                .ifPresent(price -> table.row(
+                        texts.text("price.perUnit", verdict.theCase().volumeUnit()),
+                        numbers.range(price, numbers::unitPrice)));
         page.heading(texts.text("price.heading", currency)).table(table);
     }
 
@@ -95,7 +116,8 @@ final class PricesText {
             return;
         }
         var table = new Table();
-        verdict.beside().forEach(rung -> table.row(step(rung, names.figure(rung.figure())), numbers.money(rung.amount())));
+        verdict.beside()
+                .forEach(rung -> table.row(step(rung, names.figure(rung.figure())), numbers.money(rung.amount())));
         page.heading(texts.text("beside.heading", currency)).table(table);
     }
 
@@ -105,13 +127,27 @@ final class PricesText {
         }
         page.heading(texts.text("bids.heading", currency));
         var table = new Table().row(texts.text("bids.bid"), texts.text("bids.stated"), texts.text("bids.comparable"));
-        table.row(texts.text("bids.unit"), money(verdict.prices().stated()), money(verdict.prices().neutral()));
-        verdict.prices().bids().forEach(bid -> table.row(bid.bid() + " (" + bid.supplier() + ")", money(bid.stated()), money(bid.comparable())));
+        table.row(
+                texts.text("bids.unit"),
+                money(verdict.prices().stated()),
+                money(verdict.prices().neutral()));
+        verdict.prices()
+                .bids()
+                .forEach(bid -> table.row(
+                        bid.bid() + " (" + bid.supplier() + ")", money(bid.stated()), money(bid.comparable())));
         page.table(table);
-        verdict.prices().bids().stream().filter(bid -> !bid.flags().isEmpty()).forEach(bid -> page.item("  - ",
-                bid.bid() + ": " + bid.flags().stream().map(this::flag).collect(Collectors.joining(", "))));
-        verdict.decisive().ifPresent(decisive -> page.item("  ", texts.text("decisive." + decisive,
-                cheapest(verdict.prices().cheapestStated()), cheapest(verdict.prices().cheapestNeutral()))));
+        verdict.prices().bids().stream()
+                .filter(bid -> !bid.flags().isEmpty())
+                .forEach(bid -> page.item(
+                        "  - ",
+                        bid.bid() + ": " + bid.flags().stream().map(this::flag).collect(Collectors.joining(", "))));
+        verdict.decisive()
+                .ifPresent(decisive -> page.item(
+                        "  ",
+                        texts.text(
+                                "decisive." + decisive,
+                                cheapest(verdict.prices().cheapestStated()),
+                                cheapest(verdict.prices().cheapestNeutral()))));
     }
 
     private String money(Optional<Interval> price) {
@@ -123,7 +159,8 @@ final class PricesText {
         return assessment.exploration().runs().stream()
                 .flatMap(run -> run.all(Flag.class).stream())
                 .filter(flag -> flag.code().equals(code))
-                .flatMap(flag -> verdict.ruleSet().messages().find(texts.language().name(), flag.rule() + ".FLAG").stream())
+                .flatMap(flag ->
+                        verdict.ruleSet().messages().find(texts.language().name(), flag.rule() + ".FLAG").stream())
                 .findFirst()
                 .orElse(code);
     }

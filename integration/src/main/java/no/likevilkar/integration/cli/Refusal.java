@@ -35,6 +35,8 @@ final class Refusal {
 
     /** What the engine objects to stands in the case file. */
     static List<Problem> of(List<Objection> objections) {
-        return objections.stream().map(o -> new Problem(o.code(), CaseLoader.CASE_FILE, o.place(), o.found(), o.expected(), o.remedy())).toList();
+        return objections.stream()
+                .map(o -> new Problem(o.code(), CaseLoader.CASE_FILE, o.place(), o.found(), o.expected(), o.remedy()))
+                .toList();
     }
 }

@@ -21,8 +21,15 @@ final class RuleSetOptions {
         var all = RuleSets.builtIn();
         var chosen = regime == null ? all.all() : all.of(regime);
         if (chosen.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "found regime \"" + regime + "\"; expected one of "
-                    + String.join(", ", all.all().stream().map(set -> set.header().regime()).distinct().toList()));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found regime \"" + regime + "\"; expected one of "
+                            + String.join(
+                                    ", ",
+                                    all.all().stream()
+                                            .map(set -> set.header().regime())
+                                            .distinct()
+                                            .toList()));
         }
         return chosen;
     }

@@ -41,8 +41,15 @@ final class RuleText {
         String id = parts.get(0).catalogueId();
         page.line(id + " " + ruleSet.messages().text(language, id + ".title"));
         page.item("", ruleSet.messages().text(language, id + ".condition")).gap();
-        page.field(texts.text("rules.set"), NAMES, ruleSet.header().name() + ", " + texts.text("rules.status." + ruleSet.header().status()));
-        page.field(texts.text("rules.force"), NAMES, distinct(parts.stream().map(RuleDescription::force).map(force -> texts.text("force." + force))));
+        page.field(
+                texts.text("rules.set"),
+                NAMES,
+                ruleSet.header().name() + ", "
+                        + texts.text("rules.status." + ruleSet.header().status()));
+        page.field(
+                texts.text("rules.force"),
+                NAMES,
+                distinct(parts.stream().map(RuleDescription::force).map(force -> texts.text("force." + force))));
         page.field(texts.text("rules.needs"), NAMES, named(parts.stream().flatMap(rule -> rule.needs().stream())));
         page.field(texts.text("rules.gives"), NAMES, named(parts.stream().flatMap(rule -> rule.gives().stream())));
         basis(page, parts);
@@ -56,43 +63,62 @@ final class RuleText {
     }
 
     private String named(Stream<String> keys) {
-        String named = distinct(keys.map(key -> key + label(key).map(label -> " (" + label + ")").orElse("")));
+        String named = distinct(keys.map(
+                key -> key + label(key).map(label -> " (" + label + ")").orElse("")));
         return named.isEmpty() ? texts.text("rules.nothing") : named;
     }
 
     private Optional<String> label(String key) {
-        return ruleSet.keys().find(key).map(Key::label).or(() -> ruleSet.parameters().find(key).map(ParameterDefinition::label))
+        return ruleSet.keys()
+                .find(key)
+                .map(Key::label)
+                .or(() -> ruleSet.parameters().find(key).map(ParameterDefinition::label))
                 .map(labels -> labels.in(texts.language().name()));
     }
 
     private void basis(Page page, List<RuleDescription> parts) {
         page.heading(texts.text("rules.basis"));
-        parts.stream().flatMap(rule -> rule.basis().stream()).distinct().map(ruleSet.citations()::get).forEach(citation ->
-                page.item("  - ", cited(citation)));
+        parts.stream()
+                .flatMap(rule -> rule.basis().stream())
+                .distinct()
+                .map(ruleSet.citations()::get)
+                .forEach(citation -> page.item("  - ", cited(citation)));
     }
 
     private String cited(Citation citation) {
         return citation.id() + ": " + citation.act() + (citation.section().isEmpty() ? "" : ", " + citation.section())
-                + (citation.address().isEmpty() ? "" : ", " + citation.address()) + " (" + texts.text("status." + citation.status()) + ")";
+                + (citation.address().isEmpty() ? "" : ", " + citation.address()) + " ("
+                + texts.text("status." + citation.status()) + ")";
     }
 
     private void parameters(Page page, List<RuleDescription> parts) {
-        var parameters = parts.stream().flatMap(rule -> rule.needs().stream()).distinct()
-                .flatMap(key -> ruleSet.parameters().find(key).stream()).toList();
+        var parameters = parts.stream()
+                .flatMap(rule -> rule.needs().stream())
+                .distinct()
+                .flatMap(key -> ruleSet.parameters().find(key).stream())
+                .toList();
         if (parameters.isEmpty()) {
             return;
         }
         page.heading(texts.text("rules.parameters", asOf));
-        parameters.stream().sorted(Comparator.comparing(ParameterDefinition::id)).forEach(parameter -> parameter.dimensions().forEach(dimension ->
-                page.item("  - ", parameter(ParameterChoice.of(parameter, dimension, asOf, asOf)))));
+        parameters.stream()
+                .sorted(Comparator.comparing(ParameterDefinition::id))
+                .forEach(parameter -> parameter
+                        .dimensions()
+                        .forEach(dimension ->
+                                page.item("  - ", parameter(ParameterChoice.of(parameter, dimension, asOf, asOf)))));
     }
 
     private String parameter(ParameterChoice choice) {
         var definition = choice.definition();
-        String name = in(definition.label()) + (choice.dimension().isEmpty() ? "" : " " + choice.dimension()) + " (" + definition.id() + "): ";
+        String name = in(definition.label()) + (choice.dimension().isEmpty() ? "" : " " + choice.dimension()) + " ("
+                + definition.id() + "): ";
         if (choice.isGap()) {
-            String range = numbers.range(definition.fallback().map(Range::interval).orElse(Interval.ALL), this::value);
-            return name + texts.text("rules.gap", range) + choice.citations().stream().map(id -> ", " + id).collect(Collectors.joining());
+            String range =
+                    numbers.range(definition.fallback().map(Range::interval).orElse(Interval.ALL), this::value);
+            return name
+                    + texts.text("rules.gap", range)
+                    + choice.citations().stream().map(id -> ", " + id).collect(Collectors.joining());
         }
         DatedValue value = choice.chosen().get(0);
         return name + value(value.value()) + ", " + value.citation() + " ("

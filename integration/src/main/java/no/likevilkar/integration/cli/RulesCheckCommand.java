@@ -7,8 +7,11 @@ import no.likevilkar.ruleset.check.RuleSetCheck;
 import picocli.CommandLine.Mixin;
 
 /** {@code rules check}: the checks that the build runs over each rule set. */
-@picocli.CommandLine.Command(name = "check", description = "Runs the build checks over the rule sets; ends with 3 when one is broken.",
-        mixinStandardHelpOptions = true, sortOptions = false)
+@picocli.CommandLine.Command(
+        name = "check",
+        description = "Runs the build checks over the rule sets; ends with 3 when one is broken.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class RulesCheckCommand extends Command {
 
     @Mixin
@@ -29,7 +32,14 @@ final class RulesCheckCommand extends Command {
         var page = new Page(common().paint(console()));
         var violations = RuleSetCheck.check(set, Set.of());
         violations.forEach(violation -> page.item("", violation.sentence()));
-        page.item("", common().texts().text("rules.check.summary", set.header().name(), set.rules().size(), violations.size()));
+        page.item(
+                "",
+                common().texts()
+                        .text(
+                                "rules.check.summary",
+                                set.header().name(),
+                                set.rules().size(),
+                                violations.size()));
         data(page.toString());
         return violations.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

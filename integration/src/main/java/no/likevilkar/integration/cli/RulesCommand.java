@@ -3,7 +3,9 @@ package no.likevilkar.integration.cli;
 import picocli.CommandLine;
 
 /** {@code rules}: what the rule sets say, and whether they hold what they promise. */
-@picocli.CommandLine.Command(name = "rules", description = "Rule sets: list them, show a rule, run the rule cases, run the checks.")
+@picocli.CommandLine.Command(
+        name = "rules",
+        description = "Rule sets: list them, show a rule, run the rule cases, run the checks.")
 final class RulesCommand {
 
     private RulesCommand() {}

@@ -8,7 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rules list}: the rule sets built in. */
-@picocli.CommandLine.Command(name = "list", description = "Lists the rule sets built in.", mixinStandardHelpOptions = true, sortOptions = false)
+@picocli.CommandLine.Command(
+        name = "list",
+        description = "Lists the rule sets built in.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class RulesListCommand extends Command {
 
     private static final int SHORT_DIGEST = 12;
@@ -16,7 +20,11 @@ final class RulesListCommand extends Command {
     @Mixin
     private RuleSetOptions ruleSets;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", description = "how results are written (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "how results are written (default: ${DEFAULT-VALUE})")
     private Format format;
 
     RulesListCommand(Console console) {
@@ -31,11 +39,23 @@ final class RulesListCommand extends Command {
             return ExitCode.DONE;
         }
         var texts = common().texts();
-        var table = new Table().row(texts.text("rules.set"), texts.text("rules.status"), texts.text("rules.from"), texts.text("rules.to"),
-                texts.text("rules.rules"), texts.text("rules.decides"), texts.text("rules.digest"));
-        chosen.forEach(set -> table.row(set.header().name(), texts.text("rules.status." + set.header().status()),
-                set.header().validFrom().toString(), set.header().validTo().map(Object::toString).orElse("-"),
-                String.valueOf(set.rules().size()), set.header().decides(), set.digest().substring(0, SHORT_DIGEST)));
+        var table = new Table()
+                .row(
+                        texts.text("rules.set"),
+                        texts.text("rules.status"),
+                        texts.text("rules.from"),
+                        texts.text("rules.to"),
+                        texts.text("rules.rules"),
+                        texts.text("rules.decides"),
+                        texts.text("rules.digest"));
+        chosen.forEach(set -> table.row(
+                set.header().name(),
+                texts.text("rules.status." + set.header().status()),
+                set.header().validFrom().toString(),
+                set.header().validTo().map(Object::toString).orElse("-"),
+                String.valueOf(set.rules().size()),
+                set.header().decides(),
+                set.digest().substring(0, SHORT_DIGEST)));
         var page = new Page(common().paint(console()));
         table.lines(Page.WIDTH).forEach(page::line);
         data(page.toString());

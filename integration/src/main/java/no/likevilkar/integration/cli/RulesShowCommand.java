@@ -17,8 +17,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rules show}: one rule whole, with what it rests on. */
-@picocli.CommandLine.Command(name = "show", description = "Shows one rule whole: condition, basis, parameters in force, files.",
-        mixinStandardHelpOptions = true, sortOptions = false)
+@picocli.CommandLine.Command(
+        name = "show",
+        description = "Shows one rule whole: condition, basis, parameters in force, files.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class RulesShowCommand extends Command {
 
     private static final int CLOSEST = 3;
@@ -29,10 +32,16 @@ final class RulesShowCommand extends Command {
     @Mixin
     private RuleSetOptions ruleSets;
 
-    @Parameters(arity = "1", paramLabel = "ID", description = "a rule with all its parts, such as NO-C13, or one part, such as NO-C13/asset")
+    @Parameters(
+            arity = "1",
+            paramLabel = "ID",
+            description = "a rule with all its parts, such as NO-C13, or one part, such as NO-C13/asset")
     private String id;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "the day whose parameters are shown (default: the first day of the rule set)")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day whose parameters are shown (default: the first day of the rule set)")
     private LocalDate asOf;
 
     RulesShowCommand(Console console) {
@@ -44,19 +53,24 @@ final class RulesShowCommand extends Command {
         var chosen = ruleSets.chosen();
         var found = chosen.stream().filter(set -> !parts(set).isEmpty()).toList();
         if (found.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "found rule \"" + id + "\"; expected a rule of a rule set, closest: "
-                    + String.join(", ", closest(chosen)));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found rule \"" + id + "\"; expected a rule of a rule set, closest: "
+                            + String.join(", ", closest(chosen)));
         }
         for (RuleSet set : found) {
             var page = new Page(common().paint(console()));
-            new RuleText(set, Optional.ofNullable(asOf).orElse(set.header().validFrom()), common().texts()).write(page, parts(set));
+            new RuleText(set, Optional.ofNullable(asOf).orElse(set.header().validFrom()), common().texts())
+                    .write(page, parts(set));
             data(page.toString());
         }
         return ExitCode.DONE;
     }
 
     private List<RuleDescription> parts(RuleSet set) {
-        return set.rules().stream().filter(rule -> rule.id().equals(id) || rule.catalogueId().equals(id)).toList();
+        return set.rules().stream()
+                .filter(rule -> rule.id().equals(id) || rule.catalogueId().equals(id))
+                .toList();
     }
 
     private List<String> closest(List<RuleSet> sets) {
@@ -64,7 +78,8 @@ final class RulesShowCommand extends Command {
                 .flatMap(set -> set.rules().stream())
                 .flatMap(rule -> Stream.of(rule.id(), rule.catalogueId()))
                 .distinct()
-                .sorted(Comparator.comparingInt((String known) -> Distance.between(known.toUpperCase(Locale.ROOT), id.toUpperCase(Locale.ROOT)))
+                .sorted(Comparator.comparingInt((String known) ->
+                                Distance.between(known.toUpperCase(Locale.ROOT), id.toUpperCase(Locale.ROOT)))
                         .thenComparing(known -> known))
                 .limit(CLOSEST)
                 .collect(Collectors.toList());

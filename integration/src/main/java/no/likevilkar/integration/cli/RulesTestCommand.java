@@ -2,14 +2,17 @@ package no.likevilkar.integration.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.rulecase.CaseResult;
 import no.likevilkar.rulecase.RuleCases;
+import no.likevilkar.ruleset.RuleSet;
 import picocli.CommandLine.Mixin;
 
 /** {@code rules test}: runs the rule cases that stand beside the rules. */
-@picocli.CommandLine.Command(name = "test", description = "Runs the rule cases of the rule sets; ends with 3 when one fails or a rule has none.",
-        mixinStandardHelpOptions = true, sortOptions = false)
+@picocli.CommandLine.Command(
+        name = "test",
+        description = "Runs the rule cases of the rule sets; ends with 3 when one fails or a rule has none.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class RulesTestCommand extends Command {
 
     @Mixin
@@ -38,7 +41,15 @@ final class RulesTestCommand extends Command {
         if (!never.isEmpty()) {
             page.item("", texts.text("rules.test.never", String.join(", ", never)));
         }
-        page.item("", texts.text("rules.test.summary", set.header().name(), results.size(), failed.size(), set.rules().size() - never.size(), set.rules().size()));
+        page.item(
+                "",
+                texts.text(
+                        "rules.test.summary",
+                        set.header().name(),
+                        results.size(),
+                        failed.size(),
+                        set.rules().size() - never.size(),
+                        set.rules().size()));
         data(page.toString());
         return failed.isEmpty() && never.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

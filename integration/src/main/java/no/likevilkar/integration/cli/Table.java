@@ -22,12 +22,16 @@ final class Table {
             return List.of();
         }
         int columns = rows.get(0).size();
-        int[] widths = IntStream.range(0, columns).map(column -> widest(column, false)).toArray();
-        int others = IntStream.range(1, columns).map(column -> widths[column] + 2).sum();
+        int[] widths =
+                IntStream.range(0, columns).map(column -> widest(column, false)).toArray();
+        int others =
+                IntStream.range(1, columns).map(column -> widths[column] + 2).sum();
         boolean narrow = width - others < NARROWEST_TEXT;
         if (narrow) {
             IntStream.range(1, columns).forEach(column -> widths[column] = widest(column, true));
-            others = IntStream.range(1, columns).map(column -> widths[column] + 2).sum();
+            others = IntStream.range(1, columns)
+                    .map(column -> widths[column] + 2)
+                    .sum();
         }
         widths[0] = Math.min(widths[0], Math.max(NARROWEST_TEXT, width - others));
         var lines = new ArrayList<String>();
@@ -38,7 +42,9 @@ final class Table {
     private int widest(int column, boolean broken) {
         return rows.stream()
                 .flatMap(row -> (broken ? List.of(row.get(column).split(" ")) : List.of(row.get(column))).stream())
-                .mapToInt(String::length).max().orElse(0);
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static List<String> lines(List<String> row, int[] widths, boolean narrow) {

@@ -7,7 +7,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code template}: a form to fill in. */
-@picocli.CommandLine.Command(name = "template", description = "Prints a form to fill in: case, ledger or price-sheet.", sortOptions = false)
+@picocli.CommandLine.Command(
+        name = "template",
+        description = "Prints a form to fill in: case, ledger or price-sheet.",
+        sortOptions = false)
 final class TemplateCommand extends Command {
 
     @Spec
@@ -22,8 +25,10 @@ final class TemplateCommand extends Command {
 
     @Override
     ExitCode run() {
-        data(Templates.find(name).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "found \"" + name + "\"; expected one of " + String.join(", ", Templates.names()))));
+        data(Templates.find(name)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "found \"" + name + "\"; expected one of " + String.join(", ", Templates.names()))));
         return ExitCode.DONE;
     }
 }

@@ -37,7 +37,8 @@ final class Texts {
 
     /** @throws IllegalArgumentException when there is no such text: a fault of the program */
     String text(String key, Object... arguments) {
-        return find(key, arguments).orElseThrow(() -> new IllegalArgumentException("no text " + key + " in " + language));
+        return find(key, arguments)
+                .orElseThrow(() -> new IllegalArgumentException("no text " + key + " in " + language));
     }
 
     Optional<String> find(String key, Object... arguments) {

@@ -27,9 +27,15 @@ final class VerdictFiles {
 
     /** What stands in the way of writing a case: an earlier one of the same run has its id. */
     List<Problem> objections(String caseId) {
-        return folder.isEmpty() || !written.contains(caseId) ? List.of() : List.of(new Problem("CLI-003", CaseLoader.CASE_FILE, "id",
-                "\"" + caseId + "\", as in an earlier case of this run", "an id of its own, because the files are named by it",
-                "Change the id, or write the cases into different folders."));
+        return folder.isEmpty() || !written.contains(caseId)
+                ? List.of()
+                : List.of(new Problem(
+                        "CLI-003",
+                        CaseLoader.CASE_FILE,
+                        "id",
+                        "\"" + caseId + "\", as in an earlier case of this run",
+                        "an id of its own, because the files are named by it",
+                        "Change the id, or write the cases into different folders."));
     }
 
     void write(Assessment assessment) throws IOException {

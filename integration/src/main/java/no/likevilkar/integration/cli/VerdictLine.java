@@ -11,14 +11,15 @@ final class VerdictLine {
     private VerdictLine() {}
 
     static String of(Verdict verdict) {
-        return "VERDICT %s %s %s stated=%s neutral=%s difference=%s %s".formatted(
-                verdict.theCase().id(),
-                verdict.outcome(),
-                verdict.strength().map(Enum::name).orElse("-"),
-                amount(verdict.prices().stated()),
-                amount(verdict.prices().neutral()),
-                signed(verdict.difference()),
-                verdict.theCase().currency());
+        return "VERDICT %s %s %s stated=%s neutral=%s difference=%s %s"
+                .formatted(
+                        verdict.theCase().id(),
+                        verdict.outcome(),
+                        verdict.strength().map(Enum::name).orElse("-"),
+                        amount(verdict.prices().stated()),
+                        amount(verdict.prices().neutral()),
+                        signed(verdict.difference()),
+                        verdict.theCase().currency());
     }
 
     private static String amount(Optional<Interval> amount) {

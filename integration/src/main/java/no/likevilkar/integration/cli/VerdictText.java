@@ -47,12 +47,18 @@ final class VerdictText {
         page.line(paint.bold(texts.text("head.case", theCase.id())));
         page.field(texts.text("head.unit"), NAMES, unit.name() + ": " + unit.service());
         page.field(texts.text("head.buyer"), NAMES, unit.buyer());
-        page.field(texts.text("head.periods"), NAMES, theCase.periods().stream()
-                .sorted(Comparator.comparing(Period::id))
-                .map(period -> texts.text("head.period", period.id(), period.from(), period.to()))
-                .collect(Collectors.joining("; ")));
-        page.field(texts.text("head.rules"), NAMES,
-                texts.text("head.status." + header.status(), header.name(), theCase.asOf())).gap();
+        page.field(
+                texts.text("head.periods"),
+                NAMES,
+                theCase.periods().stream()
+                        .sorted(Comparator.comparing(Period::id))
+                        .map(period -> texts.text("head.period", period.id(), period.from(), period.to()))
+                        .collect(Collectors.joining("; ")));
+        page.field(
+                        texts.text("head.rules"),
+                        NAMES,
+                        texts.text("head.status." + header.status(), header.name(), theCase.asOf()))
+                .gap();
     }
 
     private void outcome(Page page) {
@@ -60,21 +66,31 @@ final class VerdictText {
         if (verdict.deciding().isEmpty()) {
             verdict.strength().ifPresent(strength -> page.item("", texts.text("strength." + strength)));
         } else {
-            String deciding = verdict.deciding().stream().map(names::figure).distinct().collect(Collectors.joining("; "));
-            page.item("", texts.text("strength." + verdict.strength().map(Enum::name).orElse("OPEN"), deciding));
+            String deciding =
+                    verdict.deciding().stream().map(names::figure).distinct().collect(Collectors.joining("; "));
+            page.item(
+                    "",
+                    texts.text("strength." + verdict.strength().map(Enum::name).orElse("OPEN"), deciding));
         }
         if (verdict.outcome() == Outcome.OUT_OF_SCOPE) {
-            verdict.outOfScope().forEach(rule -> page.item("- ", rule + ": "
-                    + verdict.ruleSet().messages().text(texts.language().name(), rule + ".OUT_OF_SCOPE")));
+            verdict.outOfScope()
+                    .forEach(rule -> page.item(
+                            "- ",
+                            rule + ": "
+                                    + verdict.ruleSet()
+                                            .messages()
+                                            .text(texts.language().name(), rule + ".OUT_OF_SCOPE")));
         }
     }
 
     /** Stated price, neutral price, tolerance. */
     private Object[] prices() {
         return new Object[] {
-            amount(verdict.prices().stated().orElse(Interval.ALL)), amount(verdict.prices().neutral().orElse(Interval.ALL)),
+            amount(verdict.prices().stated().orElse(Interval.ALL)),
+            amount(verdict.prices().neutral().orElse(Interval.ALL)),
             verdict.policies().stream()
-                    .filter(policy -> policy.parameter().equals(verdict.ruleSet().header().role("tolerance")))
+                    .filter(policy ->
+                            policy.parameter().equals(verdict.ruleSet().header().role("tolerance")))
                     .map(policy -> numbers.range(policy.value(), numbers::percent))
                     .findFirst()
                     .orElse(texts.text("range.unknown"))

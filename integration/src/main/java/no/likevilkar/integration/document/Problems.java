@@ -47,7 +47,12 @@ public final class Problems {
         }
         var all = new ArrayList<>(problems);
         Problem last = problems.get(problems.size() - 1);
-        all.add(new Problem(last.code(), document, "after the first " + MOST, "and " + more + " more problems", "none",
+        all.add(new Problem(
+                last.code(),
+                document,
+                "after the first " + MOST,
+                "and " + more + " more problems",
+                "none",
                 "Mend these first; often one cause makes many."));
         return List.copyOf(all);
     }

@@ -36,7 +36,8 @@ final class CaseAssembler {
     private final List<Problem> warnings;
 
     /** @param warnings what the readers noticed */
-    CaseAssembler(CaseFile file, SourceDocument caseDocument, Map<String, ReadDocument> documents, List<Problem> warnings) {
+    CaseAssembler(
+            CaseFile file, SourceDocument caseDocument, Map<String, ReadDocument> documents, List<Problem> warnings) {
         this.file = file;
         this.caseDocument = caseDocument;
         this.documents = documents;
@@ -50,7 +51,9 @@ final class CaseAssembler {
         var facts = new Facts(problems);
         new StatedFacts(file, sources, facts).gather();
         var items = new ArrayList<Item>();
-        file.assets().forEach(a -> items.add(new Item("asset", a.what().getId(), unit, a.what().getName())));
+        file.assets()
+                .forEach(a -> items.add(
+                        new Item("asset", a.what().getId(), unit, a.what().getName())));
         items.addAll(new SupportFacts(file, sources, problems).gather(facts));
         List<LedgerLine> ledger = ledger(facts);
         List<PriceLine> prices = prices(facts);
@@ -66,7 +69,8 @@ final class CaseAssembler {
         file.ledgers().forEach(placed -> {
             var ledger = new LedgerFacts(placed, sources, unit);
             var noticed = new Problems(placed.what().getName());
-            List<LedgerLine> lines = ledger.lines(documents.get(placed.what().getId()), of(placed.what().getName()), noticed);
+            List<LedgerLine> lines = ledger.lines(
+                    documents.get(placed.what().getId()), of(placed.what().getName()), noticed);
             ledger.treatments(lines, facts, problems);
             warnings.addAll(noticed.list());
             all.addAll(lines);
@@ -84,7 +88,8 @@ final class CaseAssembler {
                 all.addAll(prices.fromCase(bid, problems));
             } else {
                 ReadDocument read = documents.get(sheet);
-                all.addAll(prices.fromSheet(bid.what().getId(), read, of(read.source().name())));
+                all.addAll(prices.fromSheet(
+                        bid.what().getId(), read, of(read.source().name())));
             }
         });
         return all;
@@ -99,7 +104,10 @@ final class CaseAssembler {
 
     private void line(String subject, String path, Set<String> lines) {
         if (subject != null && subject.indexOf(':') >= 0 && !lines.contains(subject)) {
-            problems.add("LED-303", path, Quoted.of(subject) + ", a line that is not selected",
+            problems.add(
+                    "LED-303",
+                    path,
+                    Quoted.of(subject) + ", a line that is not selected",
                     "document id, colon, number of a selected line",
                     "Correct the line number; the heading is line 1.");
         }
@@ -108,16 +116,42 @@ final class CaseAssembler {
     private Optional<Case> build(Facts facts, List<Item> items, List<LedgerLine> ledger, List<PriceLine> prices) {
         var form = file.form();
         try {
-            var publicUnit = new PublicUnit(unit, form.getUnit().getName(), form.getBuyer().getName(), form.getUnit().getSector(),
-                    form.getUnit().getService(), PriceBasis.valueOf(form.getPrice().getBasis().value()), zone());
+            var publicUnit = new PublicUnit(
+                    unit,
+                    form.getUnit().getName(),
+                    form.getBuyer().getName(),
+                    form.getUnit().getSector(),
+                    form.getUnit().getService(),
+                    PriceBasis.valueOf(form.getPrice().getBasis().value()),
+                    zone());
             List<Period> periods = file.periods().stream()
-                    .map(p -> new Period(p.what().getId(), Days.of(p.what().getFrom()), Days.of(p.what().getTo()))).toList();
+                    .map(p -> new Period(
+                            p.what().getId(),
+                            Days.of(p.what().getFrom()),
+                            Days.of(p.what().getTo())))
+                    .toList();
             List<Bid> bids = file.bids().stream()
-                    .map(b -> new Bid(b.what().getId(), b.what().getSupplier(), b.what().getCountry(), b.what().getPriceYear())).toList();
-            return Optional.of(new Case(form.getId(), form.getRegime(), Days.of(form.getAsOf()),
+                    .map(b -> new Bid(
+                            b.what().getId(),
+                            b.what().getSupplier(),
+                            b.what().getCountry(),
+                            b.what().getPriceYear()))
+                    .toList();
+            return Optional.of(new Case(
+                    form.getId(),
+                    form.getRegime(),
+                    Days.of(form.getAsOf()),
                     Optional.ofNullable(form.getDecision()).map(Days::of),
-                    form.getCurrency(), publicUnit, form.getVolume().getUnit(), periods, bids, items,
-                    facts.inputs(), facts.answers(), ledger, prices,
+                    form.getCurrency(),
+                    publicUnit,
+                    form.getVolume().getUnit(),
+                    periods,
+                    bids,
+                    items,
+                    facts.inputs(),
+                    facts.answers(),
+                    ledger,
+                    prices,
                     List.copyOf(warnings.stream().map(Problem::code).collect(Collectors.toCollection(TreeSet::new)))));
         } catch (IllegalArgumentException e) {
             problems.add("CAS-299", "/case", e.getMessage(), "a case that holds together", "Correct what is named.");
@@ -126,7 +160,10 @@ final class CaseAssembler {
     }
 
     private String zone() {
-        return Optional.ofNullable(file.form().getLocation()).map(l -> l.getZone()).map(z -> z.value()).orElse("unknown");
+        return Optional.ofNullable(file.form().getLocation())
+                .map(l -> l.getZone())
+                .map(z -> z.value())
+                .orElse("unknown");
     }
 
     private Problems of(String document) {

@@ -29,7 +29,11 @@ final class CaseIntake {
     CaseLoad take(String name, String fileName, byte[] bytes, Documents documents) {
         ReadDocument form = context.submit(new DeclaredDocument.CaseForm("case", fileName), bytes);
         if (!form.reading().usable()) {
-            return CaseLoad.refused(name, List.of(form.source()), form.reading().problems(), form.reading().warnings());
+            return CaseLoad.refused(
+                    name,
+                    List.of(form.source()),
+                    form.reading().problems(),
+                    form.reading().warnings());
         }
         CaseFile file = form.rows(CaseFile.class).get(0);
         var problems = new ArrayList<Problem>();
@@ -55,9 +59,13 @@ final class CaseIntake {
         try {
             Optional<byte[]> found = documents.find(declared.name());
             if (found.isEmpty()) {
-                problems.add(new Problem("DOC-102", declared.name(), "whole document", "no such file", "the document "
-                        + Quoted.of(declared.name())
-                        + " that the case names as " + declared.id(), "Put it beside the case file, or correct its name."));
+                problems.add(new Problem(
+                        "DOC-102",
+                        declared.name(),
+                        "whole document",
+                        "no such file",
+                        "the document " + Quoted.of(declared.name()) + " that the case names as " + declared.id(),
+                        "Put it beside the case file, or correct its name."));
             }
             return found;
         } catch (RefusedDocumentException e) {
@@ -69,8 +77,12 @@ final class CaseIntake {
     private static List<DeclaredDocument> declared(CaseFile file) {
         var all = new ArrayList<DeclaredDocument>();
         file.ledgers().forEach(l -> all.add(LedgerFacts.declared(file, l.what())));
-        file.priceSheets().forEach(p -> all.add(new DeclaredDocument.PriceSheet(p.what().getId(), p.what().getName())));
-        file.attachments().forEach(a -> all.add(new DeclaredDocument.Attachment(a.what().getId(), a.what().getName())));
+        file.priceSheets()
+                .forEach(p -> all.add(new DeclaredDocument.PriceSheet(
+                        p.what().getId(), p.what().getName())));
+        file.attachments()
+                .forEach(a -> all.add(new DeclaredDocument.Attachment(
+                        a.what().getId(), a.what().getName())));
         return all;
     }
 }

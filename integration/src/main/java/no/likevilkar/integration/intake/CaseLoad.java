@@ -16,7 +16,11 @@ import no.likevilkar.model.Case;
  * @param warnings what was noticed and does not stop the case
  */
 public record CaseLoad(
-        String name, Optional<Case> theCase, List<SourceDocument> documents, List<Problem> problems, List<Problem> warnings) {
+        String name,
+        Optional<Case> theCase,
+        List<SourceDocument> documents,
+        List<Problem> problems,
+        List<Problem> warnings) {
 
     public CaseLoad {
         documents = List.copyOf(documents);
@@ -27,7 +31,8 @@ public record CaseLoad(
         }
     }
 
-    static CaseLoad refused(String name, List<SourceDocument> documents, List<Problem> problems, List<Problem> warnings) {
+    static CaseLoad refused(
+            String name, List<SourceDocument> documents, List<Problem> problems, List<Problem> warnings) {
         return new CaseLoad(name, Optional.empty(), documents, problems, warnings);
     }
 

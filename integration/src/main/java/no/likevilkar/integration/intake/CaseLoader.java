@@ -34,7 +34,9 @@ public final class CaseLoader {
      * @return at least one, in the order of their names
      */
     public List<CaseLoad> load(Path path, Optional<Path> documents) {
-        String name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName()).map(Path::toString).orElse(path.toString());
+        String name = Optional.ofNullable(path.toAbsolutePath().normalize().getFileName())
+                .map(Path::toString)
+                .orElse(path.toString());
         try {
             if (Files.isDirectory(path)) {
                 return folder(name, path, documents);
@@ -43,8 +45,15 @@ public final class CaseLoader {
                 return absent(name, "nothing there");
             }
             if (Files.size(path) > FolderDocuments.MAX_BYTES) {
-                return List.of(CaseLoad.refused(name, new Problem("DOC-105", name, "whole document", Files.size(path) + " bytes",
-                        "at most " + FolderDocuments.MAX_BYTES + " bytes", "Send only what the case is about.")));
+                return List.of(CaseLoad.refused(
+                        name,
+                        new Problem(
+                                "DOC-105",
+                                name,
+                                "whole document",
+                                Files.size(path) + " bytes",
+                                "at most " + FolderDocuments.MAX_BYTES + " bytes",
+                                "Send only what the case is about.")));
             }
             byte[] bytes = Files.readAllBytes(path);
             Optional<Documents> first = documents.map(FolderDocuments::new);
@@ -52,19 +61,35 @@ public final class CaseLoader {
                 return new ZippedCases(intake, name, bytes).load(first);
             }
             Documents beside = new FolderDocuments(path.toAbsolutePath().getParent());
-            return List.of(intake.take(name, name, bytes, first.map(f -> f.orElse(beside)).orElse(beside)));
+            return List.of(intake.take(
+                    name, name, bytes, first.map(f -> f.orElse(beside)).orElse(beside)));
         } catch (IOException e) {
-            return List.of(CaseLoad.refused(name, new Problem("DOC-107", name, "whole document", "a file that cannot be read",
-                    "a readable file",
-                    "Check its permissions and the disk.")));
+            return List.of(CaseLoad.refused(
+                    name,
+                    new Problem(
+                            "DOC-107",
+                            name,
+                            "whole document",
+                            "a file that cannot be read",
+                            "a readable file",
+                            "Check its permissions and the disk.")));
         }
     }
 
     /** The one case of a zip that was sent in. */
     public CaseLoad load(String name, byte[] zip) {
         List<CaseLoad> cases = new ZippedCases(intake, name, zip).load(Optional.empty());
-        return cases.size() == 1 ? cases.get(0) : CaseLoad.refused(name, new Problem("ZIP-012", name, "whole document",
-                cases.size() + " cases", "one case", "Send each case in a zip of its own."));
+        return cases.size() == 1
+                ? cases.get(0)
+                : CaseLoad.refused(
+                        name,
+                        new Problem(
+                                "ZIP-012",
+                                name,
+                                "whole document",
+                                cases.size() + " cases",
+                                "one case",
+                                "Send each case in a zip of its own."));
     }
 
     private List<CaseLoad> folder(String name, Path folder, Optional<Path> documents) throws IOException {
@@ -73,11 +98,15 @@ public final class CaseLoader {
         }
         List<Path> folders;
         try (Stream<Path> inside = Files.list(folder)) {
-            folders = inside.filter(f -> Files.exists(f.resolve(CASE_FILE))).sorted().toList();
+            folders = inside.filter(f -> Files.exists(f.resolve(CASE_FILE)))
+                    .sorted()
+                    .toList();
         }
         return folders.isEmpty()
                 ? absent(name, "a folder without a " + CASE_FILE)
-                : folders.stream().map(f -> oneFolder(f.getFileName().toString(), f, documents)).toList();
+                : folders.stream()
+                        .map(f -> oneFolder(f.getFileName().toString(), f, documents))
+                        .toList();
     }
 
     private CaseLoad oneFolder(String name, Path folder, Optional<Path> documents) {
@@ -87,7 +116,10 @@ public final class CaseLoader {
             if (bytes.isEmpty()) {
                 return absent(name, "a folder without a " + CASE_FILE).get(0);
             }
-            Documents all = documents.<Documents>map(FolderDocuments::new).map(first -> first.orElse(beside)).orElse(beside);
+            Documents all = documents
+                    .<Documents>map(FolderDocuments::new)
+                    .map(first -> first.orElse(beside))
+                    .orElse(beside);
             return intake.take(name, CASE_FILE, bytes.get(), all);
         } catch (RefusedDocumentException e) {
             return CaseLoad.refused(name, e.problem());
@@ -100,8 +132,14 @@ public final class CaseLoader {
     }
 
     private static List<CaseLoad> absent(String name, String found) {
-        return List.of(CaseLoad.refused(name, new Problem("DOC-102", name, "whole document", found,
-                "a case folder, a case file or a zip of either",
-                "Correct the path.")));
+        return List.of(CaseLoad.refused(
+                name,
+                new Problem(
+                        "DOC-102",
+                        name,
+                        "whole document",
+                        found,
+                        "a case folder, a case file or a zip of either",
+                        "Correct the path.")));
     }
 }

@@ -23,7 +23,12 @@ final class Facts {
     /** @param path where in the case file it is said */
     void add(Input input, String path) {
         String party = input.provenance().assertedBy();
-        if (once(path, party, input.key() + " of " + input.subject() + " in " + input.period(), input.subject(), input.key(),
+        if (once(
+                path,
+                party,
+                input.key() + " of " + input.subject() + " in " + input.period(),
+                input.subject(),
+                input.key(),
                 input.period())) {
             inputs.add(input);
         }
@@ -48,7 +53,11 @@ final class Facts {
     private boolean once(String path, String party, String what, String subject, String key, String period) {
         boolean first = said.add(List.of(party, subject, key, period));
         if (!first) {
-            problems.add("CAS-214", path, what + " a second time by " + party, "one value from each party",
+            problems.add(
+                    "CAS-214",
+                    path,
+                    what + " a second time by " + party,
+                    "one value from each party",
                     "Keep one; a value of another party has its own assertedBy.");
         }
         return first;

@@ -25,14 +25,23 @@ final class FolderDocuments implements Documents {
     @Override
     public Optional<byte[]> find(String name) throws RefusedDocumentException {
         if (DocumentName.objection(name).isPresent()) {
-            throw refused("DOC-101", name, Quoted.of(name) + ", " + DocumentName.objection(name).get(), "a plain file name",
+            throw refused(
+                    "DOC-101",
+                    name,
+                    Quoted.of(name) + ", " + DocumentName.objection(name).get(),
+                    "a plain file name",
                     "Put the file beside the case file and give its name only.");
         }
         try {
             Optional<Path> path = locate(name);
             return path.isPresent() ? Optional.of(read(name, path.get())) : Optional.empty();
         } catch (IOException e) {
-            throw refused("DOC-107", name, "a file that cannot be read", "a readable file", "Check its permissions and the disk.");
+            throw refused(
+                    "DOC-107",
+                    name,
+                    "a file that cannot be read",
+                    "a readable file",
+                    "Check its permissions and the disk.");
         }
     }
 
@@ -45,23 +54,35 @@ final class FolderDocuments implements Documents {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> Documents.composed(f.getFileName().toString()).equals(Documents.composed(name))).findFirst();
+            return files.filter(
+                            f -> Documents.composed(f.getFileName().toString()).equals(Documents.composed(name)))
+                    .findFirst();
         }
     }
 
     private byte[] read(String name, Path path) throws IOException, RefusedDocumentException {
         if (!Files.exists(path) || !path.toRealPath().startsWith(folder.toRealPath()) || !Files.isRegularFile(path)) {
-            throw refused("DOC-104", name, "a folder, a special file, or a link that leads out of the folder", "a file in the folder",
+            throw refused(
+                    "DOC-104",
+                    name,
+                    "a folder, a special file, or a link that leads out of the folder",
+                    "a file in the folder",
                     "Copy the document itself into the folder.");
         }
         if (Files.size(path) > MAX_BYTES) {
-            throw refused("DOC-105", name, Files.size(path) + " bytes", "at most " + MAX_BYTES + " bytes",
+            throw refused(
+                    "DOC-105",
+                    name,
+                    Files.size(path) + " bytes",
+                    "at most " + MAX_BYTES + " bytes",
                     "Send only the part the case is about.");
         }
         return Files.readAllBytes(path);
     }
 
-    private static RefusedDocumentException refused(String code, String name, String found, String expected, String remedy) {
-        return new RefusedDocumentException(new Problem(code, Quoted.of(name), "whole document", found, expected, remedy));
+    private static RefusedDocumentException refused(
+            String code, String name, String found, String expected, String remedy) {
+        return new RefusedDocumentException(
+                new Problem(code, Quoted.of(name), "whole document", found, expected, remedy));
     }
 }

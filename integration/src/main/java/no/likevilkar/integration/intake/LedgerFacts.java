@@ -40,21 +40,32 @@ final class LedgerFacts {
         LocalDate from = file.periods().stream()
                 .filter(p -> p.what().getId().equals(ledger.getPeriod()))
                 .map(p -> Days.of(p.what().getFrom()))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
         var columns = ledger.getColumns();
         var selection = new TreeMap<String, String>();
         ledger.getSelect().forEach(s -> selection.put(s.getColumn(), s.getValue()));
-        var mapping = new LedgerMapping(columns.getAccount(), Optional.ofNullable(columns.getLabel()), selection, columns.getAmount(),
-                Optional.ofNullable(columns.getDecimal()).map(d -> d.value()), Optional.ofNullable(columns.getId()));
+        var mapping = new LedgerMapping(
+                columns.getAccount(),
+                Optional.ofNullable(columns.getLabel()),
+                selection,
+                columns.getAmount(),
+                Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
+                Optional.ofNullable(columns.getId()));
         return new DeclaredDocument.Ledger(ledger.getId(), ledger.getName(), mapping, from.getYear());
     }
 
     List<LedgerLine> lines(ReadDocument read, Problems problems, Problems warnings) {
         List<LedgerRow> rows = read.rows(LedgerRow.class);
         VatPairs.check(rows, problems);
-        rows.stream().filter(LedgerRow::artInferred).forEach(row -> warnings.add("LED-391", "line " + row.line(),
-                "account " + Quoted.of(row.account()) + ", taken as art " + row.art() + ": " + row.inference(), "an art of the year's own list",
-                "Check that the art fits, or say with treatment what the account is."));
+        rows.stream()
+                .filter(LedgerRow::artInferred)
+                .forEach(row -> warnings.add(
+                        "LED-391",
+                        "line " + row.line(),
+                        "account " + Quoted.of(row.account()) + ", taken as art " + row.art() + ": " + row.inference(),
+                        "an art of the year's own list",
+                        "Check that the art fits, or say with treatment what the account is."));
         return rows.stream().map(row -> line(row, read.source())).toList();
     }
 
@@ -65,18 +76,37 @@ final class LedgerFacts {
             String account = t.what().getAccount();
             String path = t.attribute("as");
             if (!accounts.contains(account)) {
-                caseProblems.add("LED-302", t.attribute("account"), Quoted.of(account) + ", an account of none of the selected lines",
-                        "an account of a selected line" + some(accounts), "Correct the account or the selection, or remove the treatment.");
+                caseProblems.add(
+                        "LED-302",
+                        t.attribute("account"),
+                        Quoted.of(account) + ", an account of none of the selected lines",
+                        "an account of a selected line" + some(accounts),
+                        "Correct the account or the selection, or remove the treatment.");
             }
-            lines.stream().filter(line -> line.account().equals(account)).forEach(line ->
-                    facts.add(new Answer(line.id(), "line.treatment", t.what().getAs(), sources.stated(t.what(), line.id(), path)), path));
+            lines.stream()
+                    .filter(line -> line.account().equals(account))
+                    .forEach(line -> facts.add(
+                            new Answer(
+                                    line.id(),
+                                    "line.treatment",
+                                    t.what().getAs(),
+                                    sources.stated(t.what(), line.id(), path)),
+                            path));
         });
     }
 
     private LedgerLine line(LedgerRow row, SourceDocument source) {
-        return new LedgerLine(ledger.what().getId() + ":" + row.line(), unit, ledger.what().getPeriod(), row.account(), row.label(),
+        return new LedgerLine(
+                ledger.what().getId() + ":" + row.line(),
+                unit,
+                ledger.what().getPeriod(),
+                row.account(),
+                row.label(),
                 row.art(),
-                row.artInferred(), row.amount(), sources.cell(unit, source, row.line(), ledger.what().getColumns().getAmount()));
+                row.artInferred(),
+                row.amount(),
+                sources.cell(
+                        unit, source, row.line(), ledger.what().getColumns().getAmount()));
     }
 
     private static String some(Set<String> accounts) {

@@ -33,13 +33,24 @@ final class PriceFacts {
         var lines = new ArrayList<PriceLine>();
         for (PriceRow row : sheet.rows(PriceRow.class)) {
             if (!row.period().isEmpty() && !periods.contains(row.period())) {
-                problems.add("PRI-401", "line " + row.line() + ", column period", Quoted.of(row.period()),
-                        "a period of the case: " + String.join(", ", periods), "Write one of them, or leave the cell empty for all.");
+                problems.add(
+                        "PRI-401",
+                        "line " + row.line() + ", column period",
+                        Quoted.of(row.period()),
+                        "a period of the case: " + String.join(", ", periods),
+                        "Write one of them, or leave the cell empty for all.");
                 continue;
             }
-            var price = new Price(sheet.source().id() + ":" + row.line(), bid,
+            var price = new Price(
+                    sheet.source().id() + ":" + row.line(),
+                    bid,
                     row.description().isBlank() ? "line " + row.id() : row.description(),
-                    row.unit(), row.quantity(), row.unitPrice(), row.vatRate(), row.period(), row.option(),
+                    row.unit(),
+                    row.quantity(),
+                    row.unitPrice(),
+                    row.vatRate(),
+                    row.period(),
+                    row.option(),
                     sources.cell(bid, sheet.source(), row.line(), "unit_price"));
             lines.addAll(each(price, "line " + row.line() + ", column quantity", problems));
         }
@@ -51,9 +62,16 @@ final class PriceFacts {
         var lines = new ArrayList<PriceLine>();
         for (Placed<BidLineType> placed : CaseFile.lines(bid)) {
             BidLineType line = placed.what();
-            var price = new Price(bid.what().getId() + ":" + line.getId(), bid.what().getId(), line.getDescription(), line.getUnit(),
-                    Optional.ofNullable(line.getQuantity()), line.getUnitPrice(), line.getVatRate(),
-                    Optional.ofNullable(line.getPeriod()).orElse(""), line.isOption(),
+            var price = new Price(
+                    bid.what().getId() + ":" + line.getId(),
+                    bid.what().getId(),
+                    line.getDescription(),
+                    line.getUnit(),
+                    Optional.ofNullable(line.getQuantity()),
+                    line.getUnitPrice(),
+                    line.getVatRate(),
+                    Optional.ofNullable(line.getPeriod()).orElse(""),
+                    line.isOption(),
                     sources.attribute(bid.what().getId(), placed.attribute("unitPrice")));
             lines.addAll(each(price, placed.path(), problems));
         }
@@ -62,18 +80,31 @@ final class PriceFacts {
 
     private List<PriceLine> each(Price price, String place, Problems problems) {
         if (!price.period.isEmpty()) {
-            return price.in(price.period, price.id, volumes, place, problems).stream().toList();
+            return price.in(price.period, price.id, volumes, place, problems).stream()
+                    .toList();
         }
-        return periods.stream().flatMap(p -> price.in(p, price.id + ":" + p, volumes, place, problems).stream()).toList();
+        return periods.stream()
+                .flatMap(p -> price.in(p, price.id + ":" + p, volumes, place, problems).stream())
+                .toList();
     }
 
     /** A price before it is known for which period and quantity. */
-    private record Price(String id, String bid, String name, String unit, Optional<BigDecimal> quantity, BigDecimal unitPrice,
-                         BigDecimal vatRate, String period, boolean option, Provenance provenance) {
+    private record Price(
+            String id,
+            String bid,
+            String name,
+            String unit,
+            Optional<BigDecimal> quantity,
+            BigDecimal unitPrice,
+            BigDecimal vatRate,
+            String period,
+            boolean option,
+            Provenance provenance) {
 
         Optional<PriceLine> in(String where, String lineId, Volumes volumes, String place, Problems problems) {
             Optional<BigDecimal> count = quantity.isPresent() ? quantity : volumes.of(where, unit, place, problems);
-            return count.map(q -> new PriceLine(lineId, bid, where, name, unit, q, unitPrice, vatRate, option, provenance));
+            return count.map(
+                    q -> new PriceLine(lineId, bid, where, name, unit, q, unitPrice, vatRate, option, provenance));
         }
     }
 }

@@ -38,7 +38,8 @@ final class Sources {
             return provenance(party, caseDocument, path, standing);
         }
         SourceDocument document = documents.get(statement.getDocument()).source();
-        return provenance(party, document, Optional.ofNullable(statement.getPointer()).orElse(WHOLE), standing);
+        return provenance(
+                party, document, Optional.ofNullable(statement.getPointer()).orElse(WHOLE), standing);
     }
 
     /** What whoever filled in the case says of it as a whole. */

@@ -33,16 +33,28 @@ final class StatedFacts {
     void gather() {
         file.unitPrices().forEach(p -> amount(unit, "price.unit", p));
         file.amounts().forEach(a -> amount(unit, "price.given", a));
-        file.quantities().forEach(q -> number(unit, "volume", q.what(), q.attribute("value"), q.what().getValue()));
-        file.figures().forEach(f -> number(Optional.ofNullable(f.what().getSubject()).orElse(unit), f.what().getKey(), f.what(),
-                f.attribute("value"), f.what().getValue()));
-        Optional.ofNullable(file.form().getBuyer().getVatPosition()).ifPresent(position ->
-                facts.add(new Answer(unit, "vat.position", position.value(), sources.submitted("/case/buyer/@vatPosition")),
+        file.quantities()
+                .forEach(q -> number(
+                        unit, "volume", q.what(), q.attribute("value"), q.what().getValue()));
+        file.figures()
+                .forEach(f -> number(
+                        Optional.ofNullable(f.what().getSubject()).orElse(unit),
+                        f.what().getKey(),
+                        f.what(),
+                        f.attribute("value"),
+                        f.what().getValue()));
+        Optional.ofNullable(file.form().getBuyer().getVatPosition())
+                .ifPresent(position -> facts.add(
+                        new Answer(
+                                unit, "vat.position", position.value(), sources.submitted("/case/buyer/@vatPosition")),
                         "/case/buyer/@vatPosition"));
         file.answers().forEach(a -> {
             String subject = Optional.ofNullable(a.what().getSubject()).orElse(unit);
             String path = a.attribute("value");
-            facts.add(new Answer(subject, a.what().getKey(), a.what().getValue(), sources.stated(a.what(), subject, path)), path);
+            facts.add(
+                    new Answer(
+                            subject, a.what().getKey(), a.what().getValue(), sources.stated(a.what(), subject, path)),
+                    path);
         });
         file.assets().forEach(this::asset);
         file.bids().forEach(this::bid);
@@ -50,7 +62,12 @@ final class StatedFacts {
 
     private void asset(Placed<AssetType> asset) {
         String id = asset.what().getId();
-        facts.add(new Answer(id, "asset.class", asset.what().getClazz().value(), sources.attribute(id, asset.attribute("class"))),
+        facts.add(
+                new Answer(
+                        id,
+                        "asset.class",
+                        asset.what().getClazz().value(),
+                        sources.attribute(id, asset.attribute("class"))),
                 asset.attribute("class"));
         for (Placed<AssetValuesType> values : CaseFile.values(asset)) {
             AssetValuesType v = values.what();
@@ -67,15 +84,22 @@ final class StatedFacts {
         CaseFile.transitionCosts(bid).forEach(c -> amount(id, "bid.transition-cost", c));
         CaseFile.monitoringCosts(bid).forEach(c -> amount(id, "bid.monitoring-cost", c));
         String path = bid.attribute("specificationSame");
-        Optional.ofNullable(bid.what().getSpecificationSame()).ifPresent(same ->
-                facts.add(new Answer(id, "specification.same", same.value(), sources.attribute(id, path)), path));
+        Optional.ofNullable(bid.what().getSpecificationSame())
+                .ifPresent(same -> facts.add(
+                        new Answer(id, "specification.same", same.value(), sources.attribute(id, path)), path));
     }
 
     private void amount(String subject, String key, Placed<AmountType> amount) {
-        number(subject, key, amount.what(), amount.attribute("value"), amount.what().getValue());
+        number(
+                subject,
+                key,
+                amount.what(),
+                amount.attribute("value"),
+                amount.what().getValue());
     }
 
-    private void optional(String subject, String key, Placed<AssetValuesType> values, String attribute, BigDecimal value) {
+    private void optional(
+            String subject, String key, Placed<AssetValuesType> values, String attribute, BigDecimal value) {
         if (value != null) {
             number(subject, key, values.what(), values.attribute(attribute), value);
         }
@@ -83,6 +107,7 @@ final class StatedFacts {
 
     private void number(String subject, String key, PeriodStatementType statement, String path, BigDecimal value) {
         List<String> where = statement.getPeriod() == null ? periods : List.of(statement.getPeriod());
-        where.forEach(period -> facts.add(new Input(subject, key, period, value, sources.stated(statement, subject, path)), path));
+        where.forEach(period ->
+                facts.add(new Input(subject, key, period, value, sources.stated(statement, subject, path)), path));
     }
 }

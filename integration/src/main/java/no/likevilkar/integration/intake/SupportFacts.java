@@ -28,11 +28,16 @@ final class SupportFacts {
         file.measures().forEach(m -> period(m).ifPresent(period -> {
             String path = m.attribute("amount");
             String id = m.what().getId();
-            facts.add(new Input(id, "support.amount", period, m.what().getAmount(), sources.stated(m.what(), id, path)), path);
+            facts.add(
+                    new Input(id, "support.amount", period, m.what().getAmount(), sources.stated(m.what(), id, path)),
+                    path);
         }));
         return file.measures().stream()
-                .map(m -> new Item("support", m.what().getId(), file.form().getUnit().getId(), m.what().getName() + ", "
-                        + m.what().getGrantor()))
+                .map(m -> new Item(
+                        "support",
+                        m.what().getId(),
+                        file.form().getUnit().getId(),
+                        m.what().getName() + ", " + m.what().getGrantor()))
                 .toList();
     }
 
@@ -42,11 +47,16 @@ final class SupportFacts {
         }
         LocalDate day = Days.of(measure.what().getDate());
         Optional<String> period = file.periods().stream()
-                .filter(p -> !day.isBefore(Days.of(p.what().getFrom())) && !day.isAfter(Days.of(p.what().getTo())))
+                .filter(p -> !day.isBefore(Days.of(p.what().getFrom()))
+                        && !day.isAfter(Days.of(p.what().getTo())))
                 .map(p -> p.what().getId())
                 .findFirst();
         if (period.isEmpty()) {
-            problems.add("CAS-220", measure.attribute("date"), day.toString(), "a day within a period of the case",
+            problems.add(
+                    "CAS-220",
+                    measure.attribute("date"),
+                    day.toString(),
+                    "a day within a period of the case",
                     "Say with period which one the support concerns, or leave it out.");
         }
         return period;

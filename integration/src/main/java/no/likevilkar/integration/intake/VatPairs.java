@@ -19,15 +19,21 @@ final class VatPairs {
     private VatPairs() {}
 
     static void check(List<LedgerRow> rows, Problems problems) {
-        List<LedgerRow> pairs = rows.stream().filter(row -> ARTS.contains(row.art())).toList();
+        List<LedgerRow> pairs =
+                rows.stream().filter(row -> ARTS.contains(row.art())).toList();
         BigDecimal rest = pairs.stream().map(LedgerRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (rest.signum() != 0) {
             String lines = pairs.stream()
                     .limit(10)
-                    .map(row -> "line " + row.line() + " (" + row.account() + ") " + row.amount().toPlainString())
+                    .map(row -> "line " + row.line() + " (" + row.account() + ") "
+                            + row.amount().toPlainString())
                     .collect(Collectors.joining(", "));
-            problems.add("LED-301", "line " + pairs.get(0).line(), "VAT lines that leave " + rest.toPlainString() + ": " + lines
-                    + (pairs.size() > 10 ? " and " + (pairs.size() - 10) + " more" : ""), "VAT and its compensation that sum to zero",
+            problems.add(
+                    "LED-301",
+                    "line " + pairs.get(0).line(),
+                    "VAT lines that leave " + rest.toPlainString() + ": " + lines
+                            + (pairs.size() > 10 ? " and " + (pairs.size() - 10) + " more" : ""),
+                    "VAT and its compensation that sum to zero",
                     "Select the line that is missing, or correct the ledger.");
         }
     }

@@ -16,7 +16,9 @@ final class Volumes {
 
     Volumes(String unitOfMeasure, List<Input> inputs, String unit) {
         this.unitOfMeasure = unitOfMeasure;
-        volumes = inputs.stream().filter(i -> i.subject().equals(unit) && i.key().equals("volume")).toList();
+        volumes = inputs.stream()
+                .filter(i -> i.subject().equals(unit) && i.key().equals("volume"))
+                .toList();
     }
 
     /**
@@ -26,21 +28,32 @@ final class Volumes {
      */
     Optional<BigDecimal> of(String period, String lineUnit, String place, Problems problems) {
         if (!lineUnit.strip().equalsIgnoreCase(unitOfMeasure)) {
-            problems.add("PRI-403", place, "no quantity of " + Quoted.of(lineUnit), "a quantity, or the case's unit of volume "
-                    + Quoted.of(unitOfMeasure),
+            problems.add(
+                    "PRI-403",
+                    place,
+                    "no quantity of " + Quoted.of(lineUnit),
+                    "a quantity, or the case's unit of volume " + Quoted.of(unitOfMeasure),
                     "Write the quantity; only a line in the case's own unit may leave it open.");
             return Optional.empty();
         }
-        List<Input> there = volumes.stream().filter(v -> v.period().equals(period)).toList();
-        List<Input> accepted = there.stream().filter(v -> v.provenance().standing() == Standing.ACCEPTED).toList();
-        List<BigDecimal> values = (accepted.isEmpty() ? there : accepted).stream().map(v -> v.value().stripTrailingZeros()).distinct()
+        List<Input> there =
+                volumes.stream().filter(v -> v.period().equals(period)).toList();
+        List<Input> accepted = there.stream()
+                .filter(v -> v.provenance().standing() == Standing.ACCEPTED)
                 .toList();
+        List<BigDecimal> values = (accepted.isEmpty() ? there : accepted)
+                .stream().map(v -> v.value().stripTrailingZeros()).distinct().toList();
         if (values.size() == 1) {
             return Optional.of((accepted.isEmpty() ? there : accepted).get(0).value());
         }
-        problems.add("PRI-402", place, values.isEmpty() ? "no quantity, and the case has no volume for " + period
+        problems.add(
+                "PRI-402",
+                place,
+                values.isEmpty()
+                        ? "no quantity, and the case has no volume for " + period
                         : "no quantity, and the parties disagree on the volume of " + period,
-                "a quantity", "Write the quantity, or give the case one volume for the period.");
+                "a quantity",
+                "Write the quantity, or give the case one volume for the period.");
         return Optional.empty();
     }
 }

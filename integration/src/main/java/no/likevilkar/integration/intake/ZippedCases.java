@@ -40,8 +40,15 @@ final class ZippedCases {
                 .sorted()
                 .toList();
         if (folders.isEmpty()) {
-            return List.of(CaseLoad.refused(zipName, new Problem("ZIP-011", zipName, "whole document", "no " + CaseLoader.CASE_FILE,
-                    "a zip with a " + CaseLoader.CASE_FILE, "Name the case file " + CaseLoader.CASE_FILE + " and pack it with its documents.")));
+            return List.of(CaseLoad.refused(
+                    zipName,
+                    new Problem(
+                            "ZIP-011",
+                            zipName,
+                            "whole document",
+                            "no " + CaseLoader.CASE_FILE,
+                            "a zip with a " + CaseLoader.CASE_FILE,
+                            "Name the case file " + CaseLoader.CASE_FILE + " and pack it with its documents.")));
         }
         var loads = new ArrayList<CaseLoad>();
         folders.forEach(folder -> loads.add(one(folder, folders.size() == 1, first)));
@@ -67,9 +74,13 @@ final class ZippedCases {
         entries.keySet().stream()
                 .filter(entry -> only || entry.startsWith(folder))
                 .filter(entry -> !asked.contains(entry))
-                .forEach(entry -> warnings.add(new Problem("DOC-103", zipName, "entry " + Quoted.of(entry),
+                .forEach(entry -> warnings.add(new Problem(
+                        "DOC-103",
+                        zipName,
+                        "entry " + Quoted.of(entry),
                         "a document the case does not name",
-                        "documents of the case only", "Nothing, if it is not needed; otherwise declare it in the case file.")));
+                        "documents of the case only",
+                        "Nothing, if it is not needed; otherwise declare it in the case file.")));
         return new CaseLoad(load.name(), load.theCase(), load.documents(), load.problems(), warnings);
     }
 }

@@ -35,14 +35,21 @@ public final class DocumentRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from(ENTRY).routeId("document")
+        from(ENTRY)
+                .routeId("document")
                 .errorHandler(noErrorHandler())
                 .removeHeaders("*")
-                .process(this::keep).id("keep")
-                .process(this::classify).id("classify")
+                .process(this::keep)
+                .id("keep")
+                .process(this::classify)
+                .id("classify")
                 .choice()
-                .when(exchange -> exchange.getProperty(KIND) != null).process(this::refuse).id("refuse")
-                .otherwise().process(this::read).id("read")
+                .when(exchange -> exchange.getProperty(KIND) != null)
+                .process(this::refuse)
+                .id("refuse")
+                .otherwise()
+                .process(this::read)
+                .id("read")
                 .end();
     }
 
@@ -62,15 +69,24 @@ public final class DocumentRoute extends RouteBuilder {
 
     private void refuse(Exchange exchange) {
         SourceDocument document = exchange.getMessage().getBody(SourceDocument.class);
-        var problem = new Problem("DOC-106", document.name(), "whole document", exchange.getProperty(KIND, String.class),
-                expected(declared(exchange)), "Correct the kind in the case file, or export the document in the format its kind needs.");
-        exchange.getMessage().setBody(new ReadDocument(document, new Reading<>(List.of(), List.of(problem), List.of())));
+        var problem = new Problem(
+                "DOC-106",
+                document.name(),
+                "whole document",
+                exchange.getProperty(KIND, String.class),
+                expected(declared(exchange)),
+                "Correct the kind in the case file, or export the document in the format its kind needs.");
+        exchange.getMessage()
+                .setBody(new ReadDocument(document, new Reading<>(List.of(), List.of(problem), List.of())));
     }
 
     private void read(Exchange exchange) {
         SourceDocument document = exchange.getMessage().getBody(SourceDocument.class);
         Reading<?> reading = reading(exchange, document);
-        LOG.debug("read document {} with {} problems", document.sha256(), reading.problems().size());
+        LOG.debug(
+                "read document {} with {} problems",
+                document.sha256(),
+                reading.problems().size());
         exchange.getMessage().setBody(new ReadDocument(document, reading));
     }
 

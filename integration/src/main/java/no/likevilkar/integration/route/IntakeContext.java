@@ -58,7 +58,9 @@ public final class IntakeContext implements AutoCloseable {
         thread.setContextClassLoader(IntakeContext.class.getClassLoader());
         thread.setDaemon(true);
         thread.start();
-        var context = start(store, new Readers(d -> await(caseReader).read(d), new LedgerReader()::read, new PriceSheetReader()::read));
+        var context = start(
+                store,
+                new Readers(d -> await(caseReader).read(d), new LedgerReader()::read, new PriceSheetReader()::read));
         try {
             await(caseReader);
             return context;
@@ -75,7 +77,8 @@ public final class IntakeContext implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the case reader starts", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the case reader does not start: " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException(
+                    "the case reader does not start: " + e.getCause().getMessage(), e.getCause());
         }
     }
 
@@ -110,7 +113,8 @@ public final class IntakeContext implements AutoCloseable {
 
     /** Whether documents can be submitted. */
     public boolean ready() {
-        return camel.isStarted() && camel.getRouteController().getRouteStatus("document").isStarted();
+        return camel.isStarted()
+                && camel.getRouteController().getRouteStatus("document").isStarted();
     }
 
     /** Where the documents are kept. */
@@ -120,7 +124,8 @@ public final class IntakeContext implements AutoCloseable {
 
     /** Keeps the document and reads it as what it is declared to be. The bytes must not be changed afterwards. */
     public ReadDocument submit(DeclaredDocument declared, byte[] bytes) {
-        Exchange exchange = template.send(DocumentRoute.ENTRY, e -> e.getMessage().setBody(new Submission(declared, bytes)));
+        Exchange exchange =
+                template.send(DocumentRoute.ENTRY, e -> e.getMessage().setBody(new Submission(declared, bytes)));
         if (exchange.getException() == null && exchange.getMessage().getBody() instanceof ReadDocument read) {
             return read;
         }
@@ -149,11 +154,15 @@ public final class IntakeContext implements AutoCloseable {
         String digest = Sha256.of(bytes);
         LOG.error("document {} could not be read", digest, cause);
         boolean kept = kept(digest);
-        var problem = new Problem(kept ? "INT-001" : "INT-002", declared.name(), "whole document",
+        var problem = new Problem(
+                kept ? "INT-001" : "INT-002",
+                declared.name(),
+                "whole document",
                 kept ? "a document that was kept, and that the reader failed on" : "a document that could not be kept",
                 kept ? "a document the reader can handle" : "room in the document store",
                 "Report this with the document's SHA-256 " + digest + "; nothing is wrong with the other documents.");
-        return new ReadDocument(new SourceDocument(declared.id(), declared.name(), digest, bytes),
+        return new ReadDocument(
+                new SourceDocument(declared.id(), declared.name(), digest, bytes),
                 new Reading<>(List.of(), List.of(problem), List.of()));
     }
 }

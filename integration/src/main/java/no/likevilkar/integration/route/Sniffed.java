@@ -30,14 +30,20 @@ enum Sniffed {
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return OLD_OFFICE;
         }
-        String text = (start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start).replace("\u0000", "").stripLeading();
-        return text.startsWith("<") || text.startsWith("\u00ff\u00fe<") || text.startsWith("\u00fe\u00ff<") ? XML : OTHER;
+        String text = (start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start)
+                .replace("\u0000", "")
+                .stripLeading();
+        return text.startsWith("<") || text.startsWith("\u00ff\u00fe<") || text.startsWith("\u00fe\u00ff<")
+                ? XML
+                : OTHER;
     }
 
     /** What it looks like, when that cannot be what it was declared to be. */
     Optional<String> against(DeclaredDocument declared) {
         boolean table = declared instanceof DeclaredDocument.Ledger || declared instanceof DeclaredDocument.PriceSheet;
         boolean form = declared instanceof DeclaredDocument.CaseForm;
-        return (table && this != OTHER) || (form && this != XML && this != OTHER) ? Optional.of(words) : Optional.empty();
+        return (table && this != OTHER) || (form && this != XML && this != OTHER)
+                ? Optional.of(words)
+                : Optional.empty();
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** Forms to fill in: a case file with its parts explained, and tables with their headings and one example row. UTF-8. */
 public final class Templates {
 
-    private static final Map<String, String> FILES = Map.of("case", "case.xml", "ledger", "ledger.csv", "price-sheet", "price-sheet.csv");
+    private static final Map<String, String> FILES =
+            Map.of("case", "case.xml", "ledger", "ledger.csv", "price-sheet", "price-sheet.csv");
 
     private Templates() {}
 

@@ -29,21 +29,34 @@ class AssessCommandTest {
     void textEndsWithTheLineThatScriptsRelyOn() throws IOException {
         assertThat(CommandLineRun.of("assess", TinyCase.neutral("a").in(folder)).lastLine())
                 .isEqualTo("VERDICT a NEUTRAL ROBUST stated=6000.00 neutral=6000.00 difference=+0.00 NOK");
-        assertThat(CommandLineRun.of("assess", TinyCase.notNeutral("b").in(folder), "--lang", "en").lastLine())
+        assertThat(CommandLineRun.of("assess", TinyCase.notNeutral("b").in(folder), "--lang", "en")
+                        .lastLine())
                 .isEqualTo("VERDICT b NOT_NEUTRAL ROBUST stated=5000.00 neutral=6000.00 difference=-1000.00 NOK");
-        assertThat(CommandLineRun.of("assess", TinyCase.undetermined("c").in(folder)).lastLine())
-                .isEqualTo("VERDICT c UNDETERMINED - stated=5900.00 neutral=5350.00..6250.00 difference=-350.00..550.00 NOK");
-        assertThat(CommandLineRun.of("assess", TinyCase.outOfScope("d").in(folder)).lastLine())
+        assertThat(CommandLineRun.of("assess", TinyCase.undetermined("c").in(folder))
+                        .lastLine())
+                .isEqualTo(
+                        "VERDICT c UNDETERMINED - stated=5900.00 neutral=5350.00..6250.00 difference=-350.00..550.00 NOK");
+        assertThat(CommandLineRun.of("assess", TinyCase.outOfScope("d").in(folder))
+                        .lastLine())
                 .startsWith("VERDICT d OUT_OF_SCOPE - stated=6000.00 ");
     }
 
     @ParameterizedTest
-    @CsvSource({"neutral, 0, 0", "notNeutral, 0, 10", "undetermined, 0, 11", "outOfScope, 0, 0", "broken, 3, 3", "misspelt, 3, 3"})
+    @CsvSource({
+        "neutral, 0, 0",
+        "notNeutral, 0, 10",
+        "undetermined, 0, 11",
+        "outOfScope, 0, 0",
+        "broken, 3, 3",
+        "misspelt, 3, 3"
+    })
     void theExitCodeTellsAVerdictOnlyWhenAsked(String kind, int code, int asked) throws Exception {
-        var tiny = (TinyCase) TinyCase.class.getDeclaredMethod(kind, String.class).invoke(null, "case");
+        var tiny =
+                (TinyCase) TinyCase.class.getDeclaredMethod(kind, String.class).invoke(null, "case");
         Path path = tiny.in(folder);
         assertThat(CommandLineRun.of("assess", path).code()).isEqualTo(code);
-        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", path).code()).isEqualTo(asked);
+        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", path).code())
+                .isEqualTo(asked);
     }
 
     @Test
@@ -52,9 +65,14 @@ class AssessCommandTest {
         Path bad = TinyCase.notNeutral("bad").in(folder);
         Path open = TinyCase.undetermined("open").in(folder);
         Path broken = TinyCase.broken("broken").in(folder);
-        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", good, open).code()).isEqualTo(11);
-        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", open, bad, good).code()).isEqualTo(10);
-        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", bad, broken, open).code()).isEqualTo(3);
+        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", good, open).code())
+                .isEqualTo(11);
+        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", open, bad, good)
+                        .code())
+                .isEqualTo(10);
+        assertThat(CommandLineRun.of("assess", "--fail-on-verdict", bad, broken, open)
+                        .code())
+                .isEqualTo(3);
     }
 
     @Test
@@ -66,11 +84,16 @@ class AssessCommandTest {
         Path out = folder.resolve("out");
         var run = CommandLineRun.of("assess", folder, "--out", out);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.lines().stream().filter(line -> line.startsWith("VERDICT "))).hasSize(2);
-        assertThat(run.err()).contains("b: CAS-").contains("6000,00").contains("c: CAS-703").contains("overhed.cost");
+        assertThat(run.lines().stream().filter(line -> line.startsWith("VERDICT ")))
+                .hasSize(2);
+        assertThat(run.err())
+                .contains("b: CAS-")
+                .contains("6000,00")
+                .contains("c: CAS-703")
+                .contains("overhed.cost");
         try (Stream<Path> written = Files.list(out)) {
-            assertThat(written.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder(
-                    "a.verdict.json", "a.trace.jsonl", "d.verdict.json", "d.trace.jsonl");
+            assertThat(written.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a.verdict.json", "a.trace.jsonl", "d.verdict.json", "d.trace.jsonl");
         }
     }
 
@@ -80,11 +103,17 @@ class AssessCommandTest {
         Path out = folder.resolve("deep/out");
         var json = CommandLineRun.of("assess", path, "--out", out, "--format", "json");
         try (var context = IntakeContext.start()) {
-            var theCase = new CaseLoader(context).load(path, Optional.empty()).get(0).theCase().orElseThrow();
+            var theCase = new CaseLoader(context)
+                    .load(path, Optional.empty())
+                    .get(0)
+                    .theCase()
+                    .orElseThrow();
             var assessment = Assessor.builtIn().assess(theCase);
             assertThat(out.resolve("a.verdict.json")).hasBinaryContent(assessment.verdictJson(Processing.COMPLETED));
-            assertThat(out.resolve("a.trace.jsonl")).hasBinaryContent(assessment.trace().bytes());
-            assertThat(json.out()).isEqualTo(new String(assessment.verdictJson(Processing.COMPLETED), StandardCharsets.UTF_8) + "\n");
+            assertThat(out.resolve("a.trace.jsonl"))
+                    .hasBinaryContent(assessment.trace().bytes());
+            assertThat(json.out())
+                    .isEqualTo(new String(assessment.verdictJson(Processing.COMPLETED), StandardCharsets.UTF_8) + "\n");
         }
         assertThat(json.err()).isEmpty();
     }
@@ -95,9 +124,13 @@ class AssessCommandTest {
         TinyCase.neutral("b").in(folder);
         var lines = CommandLineRun.of("assess", folder, "--format", "json").lines();
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).startsWith("{\"case\":\"a\",\"problems\":[{\"code\":\"CAS-").endsWith("\"processing\":\"REFUSED\"}")
+        assertThat(lines.get(0))
+                .startsWith("{\"case\":\"a\",\"problems\":[{\"code\":\"CAS-")
+                .endsWith("\"processing\":\"REFUSED\"}")
                 .contains("\"remedy\":", "\"place\":", "\"expected\":", "\"found\":", "\"document\":\"case.xml\"");
-        assertThat(lines.get(1)).startsWith("{\"asOf\":\"2026-03-01\",\"case\":\"b\"").contains("\"processing\":\"COMPLETED\"");
+        assertThat(lines.get(1))
+                .startsWith("{\"asOf\":\"2026-03-01\",\"case\":\"b\"")
+                .contains("\"processing\":\"COMPLETED\"");
     }
 
     @Test
@@ -119,18 +152,25 @@ class AssessCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err().lines()).singleElement().asString().startsWith("a: CLI-901");
         assertThat(run.out()).doesNotContain("VERDICT");
-        assertThat(CommandLineRun.of("assess", path, "--out", file, "--format", "json").out()).contains("\"processing\":\"FAILED\"");
-        assertThat(CommandLineRun.of("assess", path, "--out", file, "--debug").err()).contains("\tat no.likevilkar");
+        assertThat(CommandLineRun.of("assess", path, "--out", file, "--format", "json")
+                        .out())
+                .contains("\"processing\":\"FAILED\"");
+        assertThat(CommandLineRun.of("assess", path, "--out", file, "--debug").err())
+                .contains("\tat no.likevilkar");
     }
 
     @Test
     void asOfAndRegimeTakeThePlaceOfTheCasesOwn() throws IOException {
         Path path = TinyCase.neutral("a").in(folder);
-        assertThat(CommandLineRun.of("assess", path, "--as-of", "2026-09-01", "--format", "json").out()).contains("\"asOf\":\"2026-09-01\"");
+        assertThat(CommandLineRun.of("assess", path, "--as-of", "2026-09-01", "--format", "json")
+                        .out())
+                .contains("\"asOf\":\"2026-09-01\"");
         var early = CommandLineRun.of("assess", path, "--as-of", "2019-01-01");
         assertThat(early.code()).isEqualTo(3);
         assertThat(early.err()).contains("CAS-700").contains("2019-01-01");
-        assertThat(CommandLineRun.of("assess", path, "--regime", "elsewhere").err()).contains("CAS-700").contains("elsewhere");
+        assertThat(CommandLineRun.of("assess", path, "--regime", "elsewhere").err())
+                .contains("CAS-700")
+                .contains("elsewhere");
     }
 
     @Test
@@ -148,7 +188,8 @@ class AssessCommandTest {
         TinyCase.undetermined("c").in(folder);
         TinyCase.outOfScope("d").in(folder);
         var run = CommandLineRun.of("assess", folder, "--lang", language);
-        assertThat(run.lines().stream().filter(line -> !line.startsWith("VERDICT"))).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(run.lines().stream().filter(line -> !line.startsWith("VERDICT")))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         var texts = new Texts(language);
         for (String outcome : new String[] {"NEUTRAL", "NOT_NEUTRAL", "UNDETERMINED", "OUT_OF_SCOPE"}) {
             String sentence = texts.text("outcome." + outcome);
@@ -163,8 +204,12 @@ class AssessCommandTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(CommandLineRun.of("assess", path).out()).contains("5 350,00 til 6 250,00").contains("stated=5900.00");
-            assertThat(CommandLineRun.of("assess", path, "--lang", "en").out()).contains("5,350.00 to 6,250.00").contains("stated=5900.00");
+            assertThat(CommandLineRun.of("assess", path).out())
+                    .contains("5 350,00 til 6 250,00")
+                    .contains("stated=5900.00");
+            assertThat(CommandLineRun.of("assess", path, "--lang", "en").out())
+                    .contains("5,350.00 to 6,250.00")
+                    .contains("stated=5900.00");
         } finally {
             Locale.setDefault(before);
         }
@@ -176,11 +221,21 @@ class AssessCommandTest {
         String escape = "\u001b[";
         assertThat(CommandLineRun.of("assess", path).out()).doesNotContain(escape);
         assertThat(CommandLineRun.on(true, Map.of(), "assess", path).out()).contains(escape);
-        assertThat(CommandLineRun.on(true, Map.of("NO_COLOR", "1"), "assess", path).out()).doesNotContain(escape);
-        assertThat(CommandLineRun.on(true, Map.of("NO_COLOR", ""), "assess", path).out()).contains(escape);
-        assertThat(CommandLineRun.on(true, Map.of("TERM", "dumb"), "assess", path).out()).doesNotContain(escape);
-        assertThat(CommandLineRun.on(true, Map.of(), "assess", path, "--color", "never").out()).doesNotContain(escape);
-        assertThat(CommandLineRun.on(false, Map.of("NO_COLOR", "1"), "assess", path, "--color", "always").out()).contains(escape);
+        assertThat(CommandLineRun.on(true, Map.of("NO_COLOR", "1"), "assess", path)
+                        .out())
+                .doesNotContain(escape);
+        assertThat(CommandLineRun.on(true, Map.of("NO_COLOR", ""), "assess", path)
+                        .out())
+                .contains(escape);
+        assertThat(CommandLineRun.on(true, Map.of("TERM", "dumb"), "assess", path)
+                        .out())
+                .doesNotContain(escape);
+        assertThat(CommandLineRun.on(true, Map.of(), "assess", path, "--color", "never")
+                        .out())
+                .doesNotContain(escape);
+        assertThat(CommandLineRun.on(false, Map.of("NO_COLOR", "1"), "assess", path, "--color", "always")
+                        .out())
+                .contains(escape);
     }
 
     @Test
@@ -188,6 +243,7 @@ class AssessCommandTest {
         Path path = TinyCase.neutral("a").in(folder);
         assertThat(CommandLineRun.of("assess", path).err()).isEmpty();
         assertThat(CommandLineRun.on(true, Map.of(), "assess", path).err()).contains("…");
-        assertThat(CommandLineRun.on(true, Map.of(), "assess", path, "--quiet").err()).isEmpty();
+        assertThat(CommandLineRun.on(true, Map.of(), "assess", path, "--quiet").err())
+                .isEmpty();
     }
 }

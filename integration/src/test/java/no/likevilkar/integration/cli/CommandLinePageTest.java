@@ -19,7 +19,8 @@ class CommandLinePageTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("likevilkar.samples"));
     private static final Path PAGE = SAMPLES.resolveSibling("integration/docs/command-line.md");
-    private static final Pattern COMMAND = Pattern.compile("java -jar integration/target/likevilkar\\.jar (.*?)(?:\\s+# ends with ([0-9]+))?");
+    private static final Pattern COMMAND =
+            Pattern.compile("java -jar integration/target/likevilkar\\.jar (.*?)(?:\\s+# ends with ([0-9]+))?");
 
     @TempDir
     private Path folder;
@@ -30,7 +31,8 @@ class CommandLinePageTest {
         return Files.readAllLines(PAGE).stream()
                 .map(COMMAND::matcher)
                 .filter(matcher -> matcher.matches())
-                .map(matcher -> new Documented(matcher.group(1), matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2))))
+                .map(matcher -> new Documented(
+                        matcher.group(1), matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2))))
                 .toList();
     }
 
@@ -38,10 +40,11 @@ class CommandLinePageTest {
     Stream<DynamicTest> everyCommandOfThePageEndsAsItSays() throws IOException {
         var commands = commands();
         assertThat(commands).hasSizeGreaterThan(10);
-        return commands.stream().map(command -> DynamicTest.dynamicTest(command.line(), () -> {
-            var run = CommandLineRun.of(here(command.line()).toArray());
-            assertThat(run.code()).as(run.err()).isEqualTo(command.code());
-        }));
+        return commands.stream()
+                .map(command -> DynamicTest.dynamicTest(command.line(), () -> {
+                    var run = CommandLineRun.of(here(command.line()).toArray());
+                    assertThat(run.code()).as(run.err()).isEqualTo(command.code());
+                }));
     }
 
     /** Paths of the page are seen from the root of the repository; what is written goes into a folder of the test's own. */
@@ -49,7 +52,12 @@ class CommandLinePageTest {
         var words = new ArrayList<String>();
         for (String word : line.split(" ")) {
             boolean written = !words.isEmpty() && words.get(words.size() - 1).equals("--out");
-            words.add(written ? folder.resolve(word).toString() : word.startsWith("samples/") ? SAMPLES.resolveSibling(word).toString() : word);
+            words.add(
+                    written
+                            ? folder.resolve(word).toString()
+                            : word.startsWith("samples/")
+                                    ? SAMPLES.resolveSibling(word).toString()
+                                    : word);
         }
         return words;
     }
@@ -57,9 +65,14 @@ class CommandLinePageTest {
     @Test
     void everyOptionAndExitCodeOfTheToolIsOnThePage() throws IOException {
         String page = Files.readString(PAGE);
-        for (String command : List.of("assess", "check", "template", "rules list", "rules show", "rules test", "rules check")) {
-            String help = CommandLineRun.of((Object[]) (command + " --help").split(" ")).out();
-            Pattern.compile("--[a-z-]+").matcher(help).results().map(match -> match.group())
+        for (String command :
+                List.of("assess", "check", "template", "rules list", "rules show", "rules test", "rules check")) {
+            String help = CommandLineRun.of((Object[]) (command + " --help").split(" "))
+                    .out();
+            Pattern.compile("--[a-z-]+")
+                    .matcher(help)
+                    .results()
+                    .map(match -> match.group())
                     .filter(option -> !option.equals("--help") && !option.equals("--version"))
                     .forEach(option -> assertThat(page).as(command).contains(option));
         }

@@ -22,7 +22,8 @@ record CommandLineRun(int code, String out, String err) {
     static CommandLineRun on(boolean terminal, Map<String, String> environment, Object... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int code = Likevilkar.run(new Console(Console.utf8(out), Console.utf8(err), terminal, environment),
+        int code = Likevilkar.run(
+                new Console(Console.utf8(out), Console.utf8(err), terminal, environment),
                 Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
         return new CommandLineRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -18,9 +18,13 @@ class CommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "asess x", "assess", "assess x --lang fr", "assess x --as-of yesterday", "assess x --format xml", "assess x --no-such",
-        "check", "template", "template letter", "rules", "rules show", "rules show NO-X99", "rules list --regime elsewhere"})
+    @ValueSource(
+            strings = {
+                "", "asess x", "assess", "assess x --lang fr", "assess x --as-of yesterday", "assess x --format xml",
+                        "assess x --no-such",
+                "check", "template", "template letter", "rules", "rules show", "rules show NO-X99",
+                        "rules list --regime elsewhere"
+            })
     void wrongUsageEndsWithTwoAndSaysWhatIsExpected(String line) {
         var run = CommandLineRun.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
         assertThat(run.code()).isEqualTo(2);
@@ -30,12 +34,22 @@ class CommandsTest {
 
     @Test
     void anUnknownRuleNamesTheClosest() {
-        assertThat(CommandLineRun.of("rules", "show", "NO-C133").err()).contains("\"NO-C133\"").contains("closest: NO-C13");
+        assertThat(CommandLineRun.of("rules", "show", "NO-C133").err())
+                .contains("\"NO-C133\"")
+                .contains("closest: NO-C13");
     }
 
     @Test
     void helpAndVersionEndWithZero() {
-        for (String line : new String[] {"--help", "--version", "assess --help", "check --help", "template --help", "rules --help", "rules show --help"}) {
+        for (String line : new String[] {
+            "--help",
+            "--version",
+            "assess --help",
+            "check --help",
+            "template --help",
+            "rules --help",
+            "rules show --help"
+        }) {
             var run = CommandLineRun.of((Object[]) line.split(" "));
             assertThat(run.code()).as(line).isZero();
             assertThat(run.out()).as(line).isNotBlank();
@@ -60,9 +74,17 @@ class CommandsTest {
         assertThat(CommandLineRun.of("check", good).code()).isZero();
         var run = CommandLineRun.of("check", good, broken, misspelt);
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).contains("good: i orden").contains("6000,00").contains("CAS-703").doesNotContain("VERDICT");
+        assertThat(run.out())
+                .contains("good: i orden")
+                .contains("6000,00")
+                .contains("CAS-703")
+                .doesNotContain("VERDICT");
         var json = CommandLineRun.of("check", broken, "--format", "json");
-        assertThat(json.lines()).singleElement().asString().startsWith("{\"case\":\"broken\",\"problems\":[{").endsWith("\"warnings\":[]}");
+        assertThat(json.lines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"case\":\"broken\",\"problems\":[{")
+                .endsWith("\"warnings\":[]}");
     }
 
     @ParameterizedTest
@@ -70,8 +92,17 @@ class CommandsTest {
     void aRuleIsShownWholeInEveryLanguage(Language language) {
         var run = CommandLineRun.of("rules", "show", "NO-C13", "--lang", language);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("NO-C13/asset (40-candidate/capital.drl)", "METHOD_CAPITAL", "SELVKOST_5", "§ 5", "return.market", "UK_TREASURY_2003")
-                .doesNotContain("{0}").doesNotContain("NO-C13.title").doesNotContain("NO-C13.condition");
+        assertThat(run.out())
+                .contains(
+                        "NO-C13/asset (40-candidate/capital.drl)",
+                        "METHOD_CAPITAL",
+                        "SELVKOST_5",
+                        "§ 5",
+                        "return.market",
+                        "UK_TREASURY_2003")
+                .doesNotContain("{0}")
+                .doesNotContain("NO-C13.title")
+                .doesNotContain("NO-C13.condition");
     }
 
     @Test
@@ -82,14 +113,18 @@ class CommandsTest {
     }
 
     private static String taxOn(String day) {
-        return CommandLineRun.of("rules", "show", "NO-A09", "--as-of", day).out().replaceAll("\\s+", " ");
+        return CommandLineRun.of("rules", "show", "NO-A09", "--as-of", day)
+                .out()
+                .replaceAll("\\s+", " ");
     }
 
     @Test
     void theRuleSetsAreListed() {
-        assertThat(CommandLineRun.of("rules", "list").out()).contains("no-eea 2026.0").contains("NO-V01");
-        assertThat(CommandLineRun.of("rules", "list", "--format", "json").lines()).allSatisfy(line ->
-                assertThat(line).matches("\\{.*\"digest\":\"[0-9a-f]{64}\".*}"));
+        assertThat(CommandLineRun.of("rules", "list").out())
+                .contains("no-eea 2026.0")
+                .contains("NO-V01");
+        assertThat(CommandLineRun.of("rules", "list", "--format", "json").lines())
+                .allSatisfy(line -> assertThat(line).matches("\\{.*\"digest\":\"[0-9a-f]{64}\".*}"));
     }
 
     @Test

@@ -41,11 +41,15 @@ class LayoutTest {
 
     @Test
     void theTextColumnBreaksAndTheOthersStayWhole() {
-        var lines = new Table().row("a long name that does not fit beside", "1 000 000,00", "2 000 000,00").row("b", "1", "2").lines(55);
-        assertThat(lines).containsExactly(
-                "a long name that does not    1 000 000,00  2 000 000,00",
-                "fit beside",
-                "b                                       1             2");
+        var lines = new Table()
+                .row("a long name that does not fit beside", "1 000 000,00", "2 000 000,00")
+                .row("b", "1", "2")
+                .lines(55);
+        assertThat(lines)
+                .containsExactly(
+                        "a long name that does not    1 000 000,00  2 000 000,00",
+                        "fit beside",
+                        "b                                       1             2");
         assertThat(new Table().lines(10)).isEmpty();
     }
 
@@ -53,7 +57,8 @@ class LayoutTest {
     void aTableTooWideForThePageBreaksItsNumbersBetweenLowAndHigh() {
         String range = "-123%s456%s789,00 til 123%s456%s789,00".replace("%s", String.valueOf(Page.HARD_SPACE));
         var lines = new Table().row("a step of the ladder", range, range).lines(70);
-        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(70));
+        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(line.length())
+                .isLessThanOrEqualTo(70));
     }
 
     @Test

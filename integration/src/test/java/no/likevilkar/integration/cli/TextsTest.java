@@ -27,7 +27,9 @@ class TextsTest {
             assertThat(own.stringPropertyNames()).as(language.name()).isEqualTo(english.stringPropertyNames());
             for (String key : own.stringPropertyNames()) {
                 assertThat(own.getProperty(key)).as(language + " " + key).isNotBlank();
-                assertThat(places(own.getProperty(key))).as(language + " " + key).isEqualTo(places(english.getProperty(key)));
+                assertThat(places(own.getProperty(key)))
+                        .as(language + " " + key)
+                        .isEqualTo(places(english.getProperty(key)));
             }
         }
     }
@@ -51,9 +53,15 @@ class TextsTest {
             assertThat(texts.find("step." + step)).isPresent();
         }
         RuleSets.builtIn().all().forEach(set -> {
-            assertThat(set.keys().all().stream().map(Key::holder).distinct()).allSatisfy(holder -> assertThat(texts.find("holder." + holder)).isPresent());
-            assertThat(set.rules().stream().map(rule -> rule.force()).distinct()).allSatisfy(force -> assertThat(texts.find("force." + force)).isPresent());
-            assertThat(set.citations().values().stream().map(c -> c.status()).distinct()).allSatisfy(status -> assertThat(texts.find("status." + status)).isPresent());
+            assertThat(set.keys().all().stream().map(Key::holder).distinct())
+                    .allSatisfy(
+                            holder -> assertThat(texts.find("holder." + holder)).isPresent());
+            assertThat(set.rules().stream().map(rule -> rule.force()).distinct())
+                    .allSatisfy(
+                            force -> assertThat(texts.find("force." + force)).isPresent());
+            assertThat(set.citations().values().stream().map(c -> c.status()).distinct())
+                    .allSatisfy(
+                            status -> assertThat(texts.find("status." + status)).isPresent());
         });
     }
 

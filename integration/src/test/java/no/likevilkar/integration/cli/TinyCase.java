@@ -57,7 +57,9 @@ final class TinyCase {
     /** Writes the case into a folder named by its id; that folder. */
     Path in(Path folder) throws IOException {
         Path own = Files.createDirectories(folder.resolve(id));
-        Files.writeString(own.resolve("case.xml"), """
+        Files.writeString(
+                own.resolve("case.xml"),
+                """
                 <case xmlns="urn:likevilkar:case:1" id="%s" regime="no-eea" asOf="2026-03-01" submittedBy="complainant">
                   <buyer name="Fjordby kommune" vatPosition="compensated"/>
                   <unit name="Fjordby parkering" sector="parking" service="Parkering på gaten"/>
@@ -77,7 +79,8 @@ final class TinyCase {
                   </answers>
                   <figures><figure key="ledger.total" value="5000"/>%s%s</figures>
                 </case>
-                """.formatted(id, price, authority, overhead, more));
+                """
+                        .formatted(id, price, authority, overhead, more));
         return own;
     }
 }

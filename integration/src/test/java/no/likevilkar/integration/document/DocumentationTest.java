@@ -38,15 +38,26 @@ class DocumentationTest {
             rows.add(ends(PriceSheetReader.KIND + "-" + fault.number(), fault));
         }
         for (var row : rows) {
-            assertThat(page.lines().filter(line -> line.startsWith(row.codes) && line.endsWith(row.remedy)).count()).as(row.codes)
+            assertThat(page.lines()
+                            .filter(line -> line.startsWith(row.codes) && line.endsWith(row.remedy))
+                            .count())
+                    .as(row.codes)
                     .isEqualTo(1);
         }
-        assertThat(page.lines().filter(line -> line.matches("\\| (LED|PRI)-[0-9]{3}.*")).count()).isEqualTo(rows.size());
+        assertThat(page.lines()
+                        .filter(line -> line.matches("\\| (LED|PRI)-[0-9]{3}.*"))
+                        .count())
+                .isEqualTo(rows.size());
     }
 
     @Test
     void theExamplesOfThePageAreRead() {
-        var mapping = new LedgerMapping("konto", Optional.of("konto_tekst"), Map.of("ansvar", "650"), "regnskap_2024", Optional.empty(),
+        var mapping = new LedgerMapping(
+                "konto",
+                Optional.of("konto_tekst"),
+                Map.of("ansvar", "650"),
+                "regnskap_2024",
+                Optional.empty(),
                 Optional.empty());
         var ledger = new LedgerReader().read(Documents.of(example("konto;")), mapping, 2024);
         assertThat(ledger.problems()).isEmpty();
@@ -58,8 +69,15 @@ class DocumentationTest {
 
     private String example(String beginning) {
         var lines = List.of(page.split("\n"));
-        int from = lines.indexOf(lines.stream().filter(line -> line.startsWith("    " + beginning)).findFirst().orElseThrow());
-        return lines.stream().skip(from).takeWhile(line -> line.startsWith("    ")).map(String::strip).reduce("", (a, b) -> a + b + "\n");
+        int from = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith("    " + beginning))
+                .findFirst()
+                .orElseThrow());
+        return lines.stream()
+                .skip(from)
+                .takeWhile(line -> line.startsWith("    "))
+                .map(String::strip)
+                .reduce("", (a, b) -> a + b + "\n");
     }
 
     /** How a row of the table of codes begins and ends. */

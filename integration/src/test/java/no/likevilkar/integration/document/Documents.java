@@ -35,7 +35,8 @@ public final class Documents {
     public static byte[] shared(String path) throws IOException {
         var file = Path.of(System.getProperty("likevilkar.shared", "shared")).resolve(path);
         if (!Files.exists(file)) {
-            Assumptions.abort("NOT RUN: the shared file " + path + " is not on this machine, so the reading of it was not checked");
+            Assumptions.abort("NOT RUN: the shared file " + path
+                    + " is not on this machine, so the reading of it was not checked");
         }
         return Files.readAllBytes(file);
     }

@@ -21,8 +21,8 @@ class HostileTableTest {
 
     private static final LedgerMapping MAPPING = new LedgerMapping(
             "konto", Optional.empty(), Map.of("ansvar", "650"), "beløp", Optional.empty(), Optional.empty());
-    private static final byte[] SOUND = "konto;ansvar;beløp\n10100;650;1 456,50\n10900;650;-12,50\n11220;651;7\n"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] SOUND =
+            "konto;ansvar;beløp\n10100;650;1 456,50\n10900;650;-12,50\n11220;651;7\n".getBytes(StandardCharsets.UTF_8);
 
     @Property
     void anyBytesAreRowsOrProblems(@ForAll byte[] bytes) {
@@ -42,7 +42,23 @@ class HostileTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\"\"", "\n", ";", ";\n", "\";\"\n", "(", "-", "9", ",", "a;\"b\n", "konto;beløp\n", "\r", "Ã¸"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"\"",
+                "\n",
+                ";",
+                ";\n",
+                "\";\"\n",
+                "(",
+                "-",
+                "9",
+                ",",
+                "a;\"b\n",
+                "konto;beløp\n",
+                "\r",
+                "Ã¸"
+            })
     @Timeout(value = 2, unit = TimeUnit.SECONDS)
     void aMillionOfTheSameAreRefusedWithinTwoSeconds(String piece) {
         var reading = read(piece.repeat(1_000_000 / piece.length()).getBytes(StandardCharsets.UTF_8));

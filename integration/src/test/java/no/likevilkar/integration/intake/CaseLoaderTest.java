@@ -51,15 +51,17 @@ class CaseLoaderTest {
         assertThat(only(zip).theCase()).contains(theCase);
         assertThat(only(deep).theCase()).contains(theCase);
         assertThat(loader.load("sent.zip", new SampleCase().zip()).theCase()).contains(theCase);
-        assertThat(only(folder).documents()).extracting(SourceDocument::name)
+        assertThat(only(folder).documents())
+                .extracting(SourceDocument::name)
                 .containsExactly("case.xml", "ledger.csv", "prices-a.csv", "overhead.pdf");
         assertThat(only(folder).name()).isEqualTo("sample");
     }
 
     @Test
     void every_document_is_in_the_store() throws IOException {
-        only(new SampleCase().in(temp.resolve("s"))).documents()
-                .forEach(d -> assertThat(context.store().find(d.sha256())).hasValueSatisfying(b -> assertThat(b).isEqualTo(d.bytes())));
+        only(new SampleCase().in(temp.resolve("s"))).documents().forEach(d -> assertThat(
+                        context.store().find(d.sha256()))
+                .hasValueSatisfying(b -> assertThat(b).isEqualTo(d.bytes())));
     }
 
     @Test
@@ -67,7 +69,8 @@ class CaseLoaderTest {
         new SampleCase().change("case.xml", "fjordby-call-2025", "b").in(temp.resolve("all/b"));
         new SampleCase().change("case.xml", "fjordby-call-2025", "a").in(temp.resolve("all/a"));
         Files.createDirectories(temp.resolve("all/empty"));
-        assertThat(loader.load(temp.resolve("all"), Optional.empty())).extracting(l -> l.theCase().orElseThrow().id())
+        assertThat(loader.load(temp.resolve("all"), Optional.empty()))
+                .extracting(l -> l.theCase().orElseThrow().id())
                 .containsExactly("a", "b");
     }
 
@@ -79,7 +82,8 @@ class CaseLoaderTest {
             entries.put("b/" + name, new SampleCase().bytes(name));
         }
         byte[] zip = SampleCase.zip(entries);
-        assertThat(loader.load(Files.write(temp.resolve("two.zip"), zip), Optional.empty())).extracting(CaseLoad::name)
+        assertThat(loader.load(Files.write(temp.resolve("two.zip"), zip), Optional.empty()))
+                .extracting(CaseLoad::name)
                 .containsExactly("two.zip/a", "two.zip/b");
         assertThat(codes(loader.load("two.zip", zip))).containsExactly("ZIP-012");
     }
@@ -101,14 +105,21 @@ class CaseLoaderTest {
         Files.write(elsewhere.resolve("ledger.csv"), new SampleCase().bytes("ledger.csv"));
         assertThat(loader.load(folder, Optional.of(elsewhere)).get(0).theCase()).isPresent();
         Path zip = Files.write(temp.resolve("s.zip"), new SampleCase().zip());
-        assertThat(loader.load(zip, Optional.of(elsewhere)).get(0).warnings()).extracting(Problem::code).doesNotContain("DOC-103");
-        assertThat(loader.load(folder, Optional.of(temp.resolve("no-such-folder"))).get(0).problems()).extracting(Problem::code)
+        assertThat(loader.load(zip, Optional.of(elsewhere)).get(0).warnings())
+                .extracting(Problem::code)
+                .doesNotContain("DOC-103");
+        assertThat(loader.load(folder, Optional.of(temp.resolve("no-such-folder")))
+                        .get(0)
+                        .problems())
+                .extracting(Problem::code)
                 .containsExactly("DOC-102");
     }
 
     @Test
     void a_document_that_is_absent_is_named() throws IOException {
-        Problem problem = only(new SampleCase().remove("prices-a.csv").in(temp.resolve("s"))).problems().get(0);
+        Problem problem = only(new SampleCase().remove("prices-a.csv").in(temp.resolve("s")))
+                .problems()
+                .get(0);
         assertThat(problem.code()).isEqualTo("DOC-102");
         assertThat(problem.document()).isEqualTo("prices-a.csv");
         assertThat(problem.sentence()).contains("sheet-a");
@@ -150,16 +161,22 @@ class CaseLoaderTest {
     @Test
     void a_file_that_the_machine_cannot_read_is_told() {
         Path process = Path.of("/proc/self");
-        assumeTrue(Files.exists(process.resolve("mem")), "no Linux process files here: a file that cannot be read is not to be had");
+        assumeTrue(
+                Files.exists(process.resolve("mem")),
+                "no Linux process files here: a file that cannot be read is not to be had");
         assertThatThrownBy(() -> new FolderDocuments(process).find("mem"))
-                .isInstanceOfSatisfying(RefusedDocumentException.class, e -> assertThat(e.problem().code()).isEqualTo("DOC-107"));
+                .isInstanceOfSatisfying(
+                        RefusedDocumentException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo("DOC-107"));
     }
 
     @Test
     void names_that_lead_elsewhere_are_refused_even_when_asked_for_directly() {
         for (String name : List.of("../x", "/etc/passwd", "a/b", "..", "x\u0000", "a%2e")) {
             assertThatThrownBy(() -> new FolderDocuments(temp).find(name))
-                    .isInstanceOfSatisfying(RefusedDocumentException.class, e -> assertThat(e.problem().code()).isEqualTo("DOC-101"));
+                    .isInstanceOfSatisfying(
+                            RefusedDocumentException.class,
+                            e -> assertThat(e.problem().code()).isEqualTo("DOC-101"));
         }
     }
 
@@ -168,23 +185,34 @@ class CaseLoaderTest {
         String name = "beløp å.csv";
         String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
         var sample = new SampleCase().change("case.xml", "ledger.csv", name);
-        assertThat(only(sample.put(apart, new String(sample.bytes("ledger.csv"), StandardCharsets.UTF_8)).in(temp.resolve("s")))
-                .theCase()).isPresent();
+        assertThat(only(sample.put(apart, new String(sample.bytes("ledger.csv"), StandardCharsets.UTF_8))
+                                .in(temp.resolve("s")))
+                        .theCase())
+                .isPresent();
         assertThat(loader.load("s.zip", sample.zip()).theCase()).isPresent();
     }
 
     @Test
     void a_document_that_nobody_names_is_noticed_in_a_zip() {
-        CaseLoad load = loader.load("s.zip", new SampleCase().put("notes.txt", "x").put("__MACOSX/._notes.txt", "x")
-                .put(".DS_Store", "x").zip());
+        CaseLoad load = loader.load(
+                "s.zip",
+                new SampleCase()
+                        .put("notes.txt", "x")
+                        .put("__MACOSX/._notes.txt", "x")
+                        .put(".DS_Store", "x")
+                        .zip());
         assertThat(load.theCase()).isPresent();
-        assertThat(load.warnings()).filteredOn(w -> w.code().equals("DOC-103")).singleElement()
+        assertThat(load.warnings())
+                .filteredOn(w -> w.code().equals("DOC-103"))
+                .singleElement()
                 .satisfies(w -> assertThat(w.place()).isEqualTo("entry \"notes.txt\""));
     }
 
     @Test
     void a_zip_without_a_case_file_is_refused() {
-        assertThat(codes(loader.load("s.zip", new SampleCase().remove("case.xml").zip()))).containsExactly("ZIP-011");
+        assertThat(codes(
+                        loader.load("s.zip", new SampleCase().remove("case.xml").zip())))
+                .containsExactly("ZIP-011");
         assertThat(codes(loader.load("s.zip", new byte[0]))).containsExactly("ZIP-001");
     }
 

@@ -29,7 +29,8 @@ class IntakeContextTest {
     private static final byte[] LEDGER = "konto;beløp\n10100;5\n".getBytes(StandardCharsets.UTF_8);
     private static final LedgerMapping MAPPING =
             new LedgerMapping("konto", Optional.empty(), Map.of(), "beløp", Optional.empty(), Optional.empty());
-    private static final DeclaredDocument.Ledger DECLARED = new DeclaredDocument.Ledger("ledger", "ledger.csv", MAPPING, 2024);
+    private static final DeclaredDocument.Ledger DECLARED =
+            new DeclaredDocument.Ledger("ledger", "ledger.csv", MAPPING, 2024);
 
     @Test
     void a_document_is_read_as_what_it_is_declared_to_be() {
@@ -38,11 +39,12 @@ class IntakeContextTest {
             ReadDocument ledger = intake.submit(DECLARED, LEDGER);
             assertThat(ledger.rows(LedgerRow.class)).extracting(LedgerRow::art).containsExactly("010");
             assertThat(ledger.source().sha256()).isEqualTo(Sha256.of(LEDGER));
-            ReadDocument form = intake.submit(new DeclaredDocument.CaseForm("case", "case.xml"),
+            ReadDocument form = intake.submit(
+                    new DeclaredDocument.CaseForm("case", "case.xml"),
                     CaseXml.sample().getBytes(StandardCharsets.UTF_8));
             assertThat(form.rows(CaseFile.class)).hasSize(1);
-            ReadDocument letter = intake.submit(new DeclaredDocument.Attachment("letter", "letter.pdf"),
-                    "%PDF".getBytes(StandardCharsets.UTF_8));
+            ReadDocument letter = intake.submit(
+                    new DeclaredDocument.Attachment("letter", "letter.pdf"), "%PDF".getBytes(StandardCharsets.UTF_8));
             assertThat(letter.reading()).isEqualTo(new Reading<>(List.of(), List.of(), List.of()));
         }
     }
@@ -61,8 +63,11 @@ class IntakeContextTest {
         try (var intake = IntakeContext.start(store, failing(new IllegalStateException("boom")))) {
             ReadDocument read = intake.submit(DECLARED, LEDGER);
             assertThat(codes(read)).containsExactly("INT-001");
-            assertThat(read.reading().problems().get(0).sentence()).contains(Sha256.of(LEDGER)).doesNotContain("boom");
-            assertThat(store.find(Sha256.of(LEDGER))).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(LEDGER));
+            assertThat(read.reading().problems().get(0).sentence())
+                    .contains(Sha256.of(LEDGER))
+                    .doesNotContain("boom");
+            assertThat(store.find(Sha256.of(LEDGER)))
+                    .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(LEDGER));
         }
     }
 
@@ -70,7 +75,8 @@ class IntakeContextTest {
     void an_error_of_the_machine_is_a_problem_of_that_document_only() {
         try (var intake = IntakeContext.start(new MemoryDocumentStore(), failing(new StackOverflowError()))) {
             assertThat(codes(intake.submit(DECLARED, LEDGER))).containsExactly("INT-001");
-            assertThat(codes(intake.submit(new DeclaredDocument.Attachment("a", "a.pdf"), LEDGER))).isEmpty();
+            assertThat(codes(intake.submit(new DeclaredDocument.Attachment("a", "a.pdf"), LEDGER)))
+                    .isEmpty();
         }
     }
 
@@ -97,21 +103,29 @@ class IntakeContextTest {
     @Test
     void a_document_of_another_kind_is_explained() {
         try (var intake = IntakeContext.start()) {
-            for (String start : List.of("PK\u0003\u0004", "%PDF-1.7", " <?xml version=\"1.0\"?><a/>", "\u00d0\u00cf\u0011\u00e0")) {
+            for (String start :
+                    List.of("PK\u0003\u0004", "%PDF-1.7", " <?xml version=\"1.0\"?><a/>", "\u00d0\u00cf\u0011\u00e0")) {
                 ReadDocument read = intake.submit(DECLARED, start.getBytes(StandardCharsets.ISO_8859_1));
                 assertThat(codes(read)).as(start).containsExactly("DOC-106");
                 assertThat(intake.store().find(read.source().sha256())).isPresent();
             }
-            assertThat(codes(intake.submit(new DeclaredDocument.CaseForm("case", "case.xml"), "%PDF".getBytes(StandardCharsets.UTF_8))))
+            assertThat(codes(intake.submit(
+                            new DeclaredDocument.CaseForm("case", "case.xml"),
+                            "%PDF".getBytes(StandardCharsets.UTF_8))))
                     .containsExactly("DOC-106");
         }
     }
 
     @Test
     void headers_from_outside_do_not_get_through() {
-        try (var intake = IntakeContext.start(); var template = intake.camel().createProducerTemplate()) {
+        try (var intake = IntakeContext.start();
+                var template = intake.camel().createProducerTemplate()) {
             Exchange exchange = template.send(DocumentRoute.ENTRY, e -> {
-                for (String name : List.of("CamelFileName", "CAMELHttpUri", "camelBeanMethodName", "cAmElExecCommandExecutable",
+                for (String name : List.of(
+                        "CamelFileName",
+                        "CAMELHttpUri",
+                        "camelBeanMethodName",
+                        "cAmElExecCommandExecutable",
                         DocumentRoute.DOCUMENT_ID)) {
                     e.getMessage().setHeader(name, "evil");
                 }
@@ -154,7 +168,8 @@ class IntakeContextTest {
                     answers.add(executor.submit(() -> intake.submit(DECLARED, bytes)));
                 }
                 for (int i = 0; i < answers.size(); i++) {
-                    assertThat(answers.get(i).get().rows(LedgerRow.class).get(0).amount()).isEqualByComparingTo(String.valueOf(i));
+                    assertThat(answers.get(i).get().rows(LedgerRow.class).get(0).amount())
+                            .isEqualByComparingTo(String.valueOf(i));
                 }
             } finally {
                 executor.shutdownNow();
@@ -163,7 +178,8 @@ class IntakeContextTest {
     }
 
     private static Readers failing(Throwable failure) {
-        return new Readers(document -> sneak(failure), (document, mapping, year) -> sneak(failure), document -> sneak(failure));
+        return new Readers(
+                document -> sneak(failure), (document, mapping, year) -> sneak(failure), document -> sneak(failure));
     }
 
     @SuppressWarnings("unchecked")

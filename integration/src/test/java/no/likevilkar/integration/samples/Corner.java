@@ -27,8 +27,21 @@ import no.likevilkar.verdict.Verdict.GapLine;
  */
 record Corner(Map<GapLine, String> ends) {
 
-    private static final Map<String, String> ROLES = Map.of("own", "own", "full", "full", "neutral", "neutral",
-            "net of handicaps", "netOfHandicaps", "per unit", "perUnit", "difference", "difference", "percent", "percent");
+    private static final Map<String, String> ROLES = Map.of(
+            "own",
+            "own",
+            "full",
+            "full",
+            "neutral",
+            "neutral",
+            "net of handicaps",
+            "netOfHandicaps",
+            "per unit",
+            "perUnit",
+            "difference",
+            "difference",
+            "percent",
+            "percent");
     private static final Provenance SUPPLIED =
             new Provenance("officer", "supplied", "0".repeat(64), "corner of the admissible values", Standing.ACCEPTED);
 
@@ -36,8 +49,9 @@ record Corner(Map<GapLine, String> ends) {
     static List<GapLine> gapsBehindThePrices(Assessment assessment) {
         var ids = new HashSet<String>();
         for (Run run : assessment.exploration().runs()) {
-            run.graph().find(id(assessment, "difference")).ifPresent(difference ->
-                    run.graph().behind(List.of(difference)).forEach(figure -> ids.add(figure.getId())));
+            run.graph().find(id(assessment, "difference")).ifPresent(difference -> run.graph()
+                    .behind(List.of(difference))
+                    .forEach(figure -> ids.add(figure.getId())));
         }
         return assessment.verdict().gaps().stream()
                 .filter(gap -> !gap.answers().isEmpty() || ids.contains(gap.id()))
@@ -64,7 +78,8 @@ record Corner(Map<GapLine, String> ends) {
 
     private static List<String> ends(GapLine gap) {
         return gap.answers().isEmpty()
-                ? List.of(gap.admissible().flatMap(Interval::low).orElseThrow().toPlainString(),
+                ? List.of(
+                        gap.admissible().flatMap(Interval::low).orElseThrow().toPlainString(),
                         gap.admissible().flatMap(Interval::high).orElseThrow().toPlainString())
                 : gap.answers();
     }
@@ -80,8 +95,9 @@ record Corner(Map<GapLine, String> ends) {
         var assessment = assessor.assess(supplied(theCase));
         var graph = onlyRun(assessment).graph();
         var values = new TreeMap<String, BigDecimal>();
-        ROLES.forEach((name, role) -> graph.find(id(assessment, role)).ifPresent(figure ->
-                values.put(name, graph.values(parameters()).of(figure).point().orElseThrow())));
+        ROLES.forEach((name, role) -> graph.find(id(assessment, role))
+                .ifPresent(figure -> values.put(
+                        name, graph.values(parameters()).of(figure).point().orElseThrow())));
         return values;
     }
 
@@ -90,7 +106,11 @@ record Corner(Map<GapLine, String> ends) {
         var assessment = assessor.assess(supplied(theCase));
         var run = onlyRun(assessment);
         var decides = assessment.verdict().ruleSet().header().decides();
-        var test = run.all(Finding.class).stream().filter(finding -> finding.rule().equals(decides)).findFirst().orElseThrow().test();
+        var test = run.all(Finding.class).stream()
+                .filter(finding -> finding.rule().equals(decides))
+                .findFirst()
+                .orElseThrow()
+                .test();
         Graph.Values values = run.graph().values(parameters());
         return values.of(test).point().orElseThrow().signum() > 0;
     }
@@ -113,8 +133,22 @@ record Corner(Map<GapLine, String> ends) {
                 inputs.add(new Input(gap.subject(), gap.key(), gap.period(), new BigDecimal(end), SUPPLIED));
             }
         });
-        return new Case(c.id(), c.regime(), c.asOf(), c.decision(), c.currency(), c.unit(), c.volumeUnit(), c.periods(), c.bids(),
-                c.items(), inputs, answers, c.ledger(), c.priceLines(), c.warnings());
+        return new Case(
+                c.id(),
+                c.regime(),
+                c.asOf(),
+                c.decision(),
+                c.currency(),
+                c.unit(),
+                c.volumeUnit(),
+                c.periods(),
+                c.bids(),
+                c.items(),
+                inputs,
+                answers,
+                c.ledger(),
+                c.priceLines(),
+                c.warnings());
     }
 
     private Map<String, Interval> parameters() {

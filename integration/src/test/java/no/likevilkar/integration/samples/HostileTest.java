@@ -53,7 +53,8 @@ class HostileTest {
         context = IntakeContext.start();
         loader = new CaseLoader(context);
         loader.load(SampleFolders.root("hostile"), Optional.empty()).stream()
-                .filter(load -> load.theCase().isPresent()).forEach(SampleFolders::assess);
+                .filter(load -> load.theCase().isPresent())
+                .forEach(SampleFolders::assess);
     }
 
     @AfterAll
@@ -78,9 +79,12 @@ class HostileTest {
             CaseLoad asZip = loader.load("sent.zip", SampleCase.zip(files));
             for (CaseLoad load : List.of(asFolder, asZip)) {
                 List<Problem> problems = SampleFolders.refusal(load);
-                assertThat(problems).extracting(Problem::code).containsExactlyElementsOf(code.equals("none") ? List.of() : List.of(code));
+                assertThat(problems)
+                        .extracting(Problem::code)
+                        .containsExactlyElementsOf(code.equals("none") ? List.of() : List.of(code));
                 assertThat(problems.toString() + load.theCase()).doesNotContain(CANARY);
-                assertThat(load.documents()).allSatisfy(document -> assertThat(files).containsKey(document.name()));
+                assertThat(load.documents())
+                        .allSatisfy(document -> assertThat(files).containsKey(document.name()));
             }
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
             assertThat(tree()).isEqualTo(before);
@@ -118,7 +122,8 @@ class HostileTest {
 
     @ParameterizedTest
     @MethodSource("zips")
-    void a_hostile_zip_is_refused_and_leaves_nothing_behind(Map.Entry<String, Map<String, byte[]>> hostile) throws IOException {
+    void a_hostile_zip_is_refused_and_leaves_nothing_behind(Map.Entry<String, Map<String, byte[]>> hostile)
+            throws IOException {
         var entries = new LinkedHashMap<>(sound());
         entries.putAll(hostile.getValue());
         assertRefused(SampleCase.zip(entries), hostile.getKey());
@@ -149,12 +154,21 @@ class HostileTest {
         String ledger = "bilag;ansvar;konto;tekst;beløp\n";
         return Stream.of(
                 Map.entry("LED-104", (ledger + "1;650;10100;\u0000;1\n").getBytes(StandardCharsets.UTF_8)),
-                Map.entry("LED-107", (ledger + "1;650;10100;" + "x".repeat(5_000_000) + ";1\n").getBytes(StandardCharsets.UTF_8)),
+                Map.entry(
+                        "LED-107",
+                        (ledger + "1;650;10100;" + "x".repeat(5_000_000) + ";1\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-107", "x".repeat(20_000_000).getBytes(StandardCharsets.UTF_8)),
-                Map.entry("LED-108", (IntStream.range(0, 5_000).mapToObj(i -> "c" + i + ";").collect(Collectors.joining()) + ledger
-                        + ";".repeat(5_000) + "1;650;10100;x;1\n").getBytes(StandardCharsets.UTF_8)),
-                Map.entry("LED-112", (ledger + "1;650;10100;\"" + "x\n".repeat(500_000)).getBytes(StandardCharsets.UTF_8)),
-                Map.entry("LED-206", (ledger + "1;650;10100;x;" + "9".repeat(90_000) + "\n").getBytes(StandardCharsets.UTF_8)),
+                Map.entry(
+                        "LED-108",
+                        (IntStream.range(0, 5_000).mapToObj(i -> "c" + i + ";").collect(Collectors.joining()) + ledger
+                                        + ";".repeat(5_000) + "1;650;10100;x;1\n")
+                                .getBytes(StandardCharsets.UTF_8)),
+                Map.entry(
+                        "LED-112",
+                        (ledger + "1;650;10100;\"" + "x\n".repeat(500_000)).getBytes(StandardCharsets.UTF_8)),
+                Map.entry(
+                        "LED-206",
+                        (ledger + "1;650;10100;x;" + "9".repeat(90_000) + "\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-201", (ledger + "1;650;10100;x;1e999999999\n").getBytes(StandardCharsets.UTF_8)),
                 Map.entry("LED-201", (ledger + "1;650;10100;x;=1+HYPERLINK(A1)\n").getBytes(StandardCharsets.UTF_8)));
     }
@@ -166,7 +180,8 @@ class HostileTest {
         var files = new LinkedHashMap<>(sound());
         files.put("accounts.csv", hostile.getValue());
         Path sent = write(files, temp.resolve("sent"));
-        assertRefused(hostile.getKey(), () -> loader.load(sent, Optional.empty()).get(0));
+        assertRefused(
+                hostile.getKey(), () -> loader.load(sent, Optional.empty()).get(0));
     }
 
     private void assertRefused(byte[] zip, String code) throws IOException {
@@ -181,7 +196,8 @@ class HostileTest {
         List<Problem> problems = way.get().problems();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
         assertThat(problems).extracting(Problem::code).containsExactly(code);
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.sentence()).hasSizeLessThan(2_000));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.sentence()).hasSizeLessThan(2_000));
         assertThat(tree()).isEqualTo(before);
     }
 
@@ -218,14 +234,18 @@ class HostileTest {
     /** Every file below and beside the place the case was sent to, with its size and time. */
     private Map<String, String> tree() throws IOException {
         var all = new TreeMap<String, String>();
-        try (var inside = Files.walk(temp); var beside = Files.list(temp.getParent())) {
-            Stream.concat(inside, beside.filter(path -> path.getFileName().toString().contains("slipped"))).forEach(path -> {
-                try {
-                    all.put(path.toString(), Files.size(path) + " " + Files.getLastModifiedTime(path));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        try (var inside = Files.walk(temp);
+                var beside = Files.list(temp.getParent())) {
+            Stream.concat(
+                            inside,
+                            beside.filter(path -> path.getFileName().toString().contains("slipped")))
+                    .forEach(path -> {
+                        try {
+                            all.put(path.toString(), Files.size(path) + " " + Files.getLastModifiedTime(path));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
         return all;
     }

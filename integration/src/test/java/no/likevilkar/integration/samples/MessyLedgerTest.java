@@ -23,7 +23,9 @@ class MessyLedgerTest {
 
     static List<Path> ledgers() {
         try (var files = Files.list(Samples.root().resolve("messy"))) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +39,9 @@ class MessyLedgerTest {
         var load = Samples.load(List.of(folder)).get(folder);
         assertThat(load.problems()).isEmpty();
         var found = Assessor.builtIn().assess(load.theCase().orElseThrow()).verdictJson(Processing.COMPLETED);
-        assertThat(FirstDifference.between(substance(Files.readAllBytes(CASE.resolve("expected").resolve("verdict.json"))), substance(found)))
+        assertThat(FirstDifference.between(
+                        substance(Files.readAllBytes(CASE.resolve("expected").resolve("verdict.json"))),
+                        substance(found)))
                 .isEmpty();
     }
 

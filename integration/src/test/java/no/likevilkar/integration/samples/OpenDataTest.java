@@ -78,12 +78,14 @@ class OpenDataTest {
     @BeforeAll
     static void assess() {
         if (!Files.exists(DATA.resolve("dataset.csv"))) {
-            Assumptions.abort("NOT RUN: the open data of Sogndal is not on this machine, so its four cases were not assessed");
+            Assumptions.abort(
+                    "NOT RUN: the open data of Sogndal is not on this machine, so its four cases were not assessed");
         }
         context = IntakeContext.start();
         var loader = new CaseLoader(context);
         for (Sample sample : Sample.values()) {
-            CaseLoad load = loader.load(SampleFolders.root("open-data").resolve(sample.folder), Optional.of(DATA)).get(0);
+            CaseLoad load = loader.load(SampleFolders.root("open-data").resolve(sample.folder), Optional.of(DATA))
+                    .get(0);
             LOADED.put(sample, load);
             ASSESSED.put(sample, SampleFolders.assess(load));
         }
@@ -98,13 +100,17 @@ class OpenDataTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_line_of_the_unit_and_no_other_is_taken_and_the_net_is_that_of_the_file(Sample sample) throws IOException {
+    void every_line_of_the_unit_and_no_other_is_taken_and_the_net_is_that_of_the_file(Sample sample)
+            throws IOException {
         var amounts = amounts(sample);
         assertThat(sum(amounts, "")).isEqualByComparingTo(sample.net);
         var ledger = LOADED.get(sample).theCase().orElseThrow().ledger();
         assertThat(ledger).hasSize(sample.lines);
-        assertThat(ledger.stream().map(LedgerLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(sample.net);
-        assertThat(sum(amounts, "14290").add(sum(amounts, "17290"))).as("VAT leaves in pairs").isEqualByComparingTo("0");
+        assertThat(ledger.stream().map(LedgerLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(sample.net);
+        assertThat(sum(amounts, "14290").add(sum(amounts, "17290")))
+                .as("VAT leaves in pairs")
+                .isEqualByComparingTo("0");
     }
 
     @ParameterizedTest
@@ -123,8 +129,9 @@ class OpenDataTest {
         Map<String, String> account = new TreeMap<>();
         LOADED.get(sample).theCase().orElseThrow().ledger().forEach(line -> account.put(line.id(), line.account()));
         var treated = ASSESSED.get(sample).exploration().runs().get(0).all(CostLine.class);
-        assertThat(treated).hasSize(sample.lines)
-                .allSatisfy(line -> assertThat(line.use()).as(account.get(line.id())).isEqualTo(use(account.get(line.id()))));
+        assertThat(treated).hasSize(sample.lines).allSatisfy(line -> assertThat(line.use())
+                .as(account.get(line.id()))
+                .isEqualTo(use(account.get(line.id()))));
     }
 
     private static String use(String account) {
@@ -154,7 +161,8 @@ class OpenDataTest {
                 high = high.flatMap(sum -> rung.amount().high().map(sum::add));
             }
         }
-        assertThat(low).isEqualByComparingTo(end(verdict.prices().neutral()).low().orElseThrow());
+        assertThat(low)
+                .isEqualByComparingTo(end(verdict.prices().neutral()).low().orElseThrow());
         assertThat(high).isEmpty();
         assertThat(end(verdict.prices().neutral()).high()).isEmpty();
     }
@@ -163,45 +171,70 @@ class OpenDataTest {
     @EnumSource
     void own_cost_and_the_lowest_neutral_price_are_those_of_the_file(Sample sample) throws IOException {
         var a = amounts(sample);
-        BigDecimal price = sample.tariff() ? sum(a, "16").subtract(sum(a, "16900")).negate() : sample.net;
+        BigDecimal price =
+                sample.tariff() ? sum(a, "16").subtract(sum(a, "16900")).negate() : sample.net;
         BigDecimal booked = sample.tariff() ? sample.net.add(price) : sample.net;
-        BigDecimal out = sum(a, "15400", "19500", "15000", "15003", "19003", "19005", "15100", "14700", "17000", "17700");
+        BigDecimal out =
+                sum(a, "15400", "19500", "15000", "15003", "19003", "19005", "15100", "14700", "17000", "17700");
         BigDecimal work = sum(a, "17900", "16900").negate();
         BigDecimal ownLow = booked.subtract(out).subtract(sum(a, "13750"));
         BigDecimal ownHigh = booked.subtract(out).add(work);
-        BigDecimal overhead = ownLow.subtract(sum(a, "119").subtract(sum(a, "1195"))).multiply(OVERHEAD_LOW);
+        BigDecimal overhead =
+                ownLow.subtract(sum(a, "119").subtract(sum(a, "1195"))).multiply(OVERHEAD_LOW);
         var prices = verdict(sample).prices();
         assertThat(end(prices.stated()).low().orElseThrow()).isEqualByComparingTo(price);
         assertThat(end(prices.booked()).low().orElseThrow()).isEqualByComparingTo(booked);
         assertThat(end(prices.own()).low().orElseThrow()).isEqualByComparingTo(ownLow);
         assertThat(end(prices.own()).high().orElseThrow()).isEqualByComparingTo(ownHigh);
         assertThat(end(prices.neutral()).low().orElseThrow()).isEqualByComparingTo(ownLow.add(overhead));
-        assertThat(end(verdict(sample).difference()).high().orElseThrow()).isEqualByComparingTo(price.subtract(ownLow).subtract(overhead));
+        assertThat(end(verdict(sample).difference()).high().orElseThrow())
+                .isEqualByComparingTo(price.subtract(ownLow).subtract(overhead));
     }
 
     @ParameterizedTest
     @EnumSource
     void what_the_file_does_not_show_is_a_gap_and_no_zero(Sample sample) {
-        var needed = verdict(sample).gaps().stream().filter(GapLine::needed).map(GapLine::key).toList();
-        assertThat(needed).contains("premises.market-rent", "depreciation.cost", "capital.employed", "insurance.premium", "overhead.share",
-                "return.market", "activity.authority", "activity.welfare", "activity.on-market", "work-for-others.in-volume",
-                "bid.specification-adjustment", "cost.avoidable");
+        var needed = verdict(sample).gaps().stream()
+                .filter(GapLine::needed)
+                .map(GapLine::key)
+                .toList();
+        assertThat(needed)
+                .contains(
+                        "premises.market-rent",
+                        "depreciation.cost",
+                        "capital.employed",
+                        "insurance.premium",
+                        "overhead.share",
+                        "return.market",
+                        "activity.authority",
+                        "activity.welfare",
+                        "activity.on-market",
+                        "work-for-others.in-volume",
+                        "bid.specification-adjustment",
+                        "cost.avoidable");
         assertThat(verdict(sample).ladder().stream()
-                .filter(rung -> rung.side().equals("UNIT") && rung.step().compareTo(Step.OMITTED) >= 0))
+                        .filter(rung ->
+                                rung.side().equals("UNIT") && rung.step().compareTo(Step.OMITTED) >= 0))
                 .hasSizeGreaterThanOrEqualTo(5)
-                .allSatisfy(rung -> assertThat(rung.amount().isPoint()).as(rung.figure()).isFalse());
+                .allSatisfy(rung ->
+                        assertThat(rung.amount().isPoint()).as(rung.figure()).isFalse());
     }
 
     @ParameterizedTest
     @EnumSource
     void a_parameter_without_a_value_for_the_year_is_a_gap_with_the_nearest_day_it_has(Sample sample) {
-        var gaps = verdict(sample).gaps().stream().filter(gap -> gap.subject().equals("parameter")).toList();
+        var gaps = verdict(sample).gaps().stream()
+                .filter(gap -> gap.subject().equals("parameter"))
+                .toList();
         assertThat(gaps).extracting(GapLine::key).contains("overhead.share", "return.market", "corporate-tax.rate");
         assertThat(gaps).allSatisfy(gap -> assertThat(gap.period()).isEqualTo(sample.period()));
-        assertThat(gaps).filteredOn(gap -> gap.key().equals("corporate-tax.rate")).singleElement().satisfies(gap -> {
-            assertThat(gap.nearest()).extracting(Object::toString).containsExactly("2016-01-01");
-            assertThat(gap.admissible()).contains(Interval.ALL);
-        });
+        assertThat(gaps)
+                .filteredOn(gap -> gap.key().equals("corporate-tax.rate"))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.nearest()).extracting(Object::toString).containsExactly("2016-01-01");
+                    assertThat(gap.admissible()).contains(Interval.ALL);
+                });
     }
 
     @ParameterizedTest
@@ -212,16 +245,18 @@ class OpenDataTest {
         assertThat(verdict(sample).warnings()).contains("LED-292", "LED-391");
         assertThat(LOADED.get(sample).problems()).isEmpty();
         assertThat(LOADED.get(sample).warnings()).extracting(Problem::code).containsOnly("LED-292", "LED-391");
-        assertThat(verdict(sample).prices().bids()).singleElement()
-                .satisfies(bid -> assertThat(bid.supplier()).isEqualTo("Assumed bid"));
+        assertThat(verdict(sample).prices().bids()).singleElement().satisfies(bid -> assertThat(bid.supplier())
+                .isEqualTo("Assumed bid"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CUSTOMER_SERVICE_2011", "CUSTOMER_SERVICE_2013"})
     void a_grant_that_is_the_booked_net_cost_does_not_cover_the_full_cost_whatever_the_gaps_hold(Sample sample) {
         assertThat(end(verdict(sample).difference()).high().orElseThrow()).isNegative();
-        assertThat(verdict(sample).findings()).filteredOn(finding -> finding.rule().equals("NO-C19"))
-                .extracting(Verdict.FindingLine::result).containsExactly(Result.NOT_MET);
+        assertThat(verdict(sample).findings())
+                .filteredOn(finding -> finding.rule().equals("NO-C19"))
+                .extracting(Verdict.FindingLine::result)
+                .containsExactly(Result.NOT_MET);
     }
 
     @ParameterizedTest
@@ -229,16 +264,24 @@ class OpenDataTest {
     void the_page_shows_the_prices_that_come_out(Sample sample) throws IOException {
         String page = Files.readString(SampleFolders.root("open-data").resolve("README.md"));
         var prices = verdict(sample).prices();
-        assertThat(page).contains("| " + sample.folder + " |", shown(end(prices.stated()).low().orElseThrow()),
-                shown(end(prices.own()).low().orElseThrow()),
-                shown(end(prices.own()).high().orElseThrow()), shown(end(prices.neutral()).low().orElseThrow()) + "..",
-                ".." + shown(end(verdict(sample).difference()).high().orElseThrow()));
+        assertThat(page)
+                .contains(
+                        "| " + sample.folder + " |",
+                        shown(end(prices.stated()).low().orElseThrow()),
+                        shown(end(prices.own()).low().orElseThrow()),
+                        shown(end(prices.own()).high().orElseThrow()),
+                        shown(end(prices.neutral()).low().orElseThrow()) + "..",
+                        ".." + shown(end(verdict(sample).difference()).high().orElseThrow()));
     }
 
     /** As the page writes amounts: thousands apart, no decimals where there are none, a real minus. */
     private static String shown(BigDecimal amount) {
-        var digits = amount.abs().setScale(2, RoundingMode.UNNECESSARY).toPlainString().replace(".00", "");
-        return (amount.signum() < 0 ? "−" : "") + digits.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))(?<!\\.\\d{0,2})", " ");
+        var digits = amount.abs()
+                .setScale(2, RoundingMode.UNNECESSARY)
+                .toPlainString()
+                .replace(".00", "");
+        return (amount.signum() < 0 ? "−" : "")
+                + digits.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))(?<!\\.\\d{0,2})", " ");
     }
 
     private static Verdict verdict(Sample sample) {

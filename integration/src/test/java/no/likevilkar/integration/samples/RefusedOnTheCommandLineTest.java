@@ -31,7 +31,8 @@ class RefusedOnTheCommandLineTest {
     @Test
     void all_at_once_end_with_3_and_each_says_its_own_problems() throws IOException {
         Path verdicts = temp.resolve("verdicts");
-        assertThat(run("assess", "--quiet", "--out", verdicts.toString(), REFUSED.toString())).isEqualTo(3);
+        assertThat(run("assess", "--quiet", "--out", verdicts.toString(), REFUSED.toString()))
+                .isEqualTo(3);
         var expected = new ArrayList<String>();
         for (Path folder : SampleFolders.folders("refused")) {
             if (!folder.endsWith("sound")) {
@@ -40,7 +41,9 @@ class RefusedOnTheCommandLineTest {
             }
         }
         assertThat(lines(err)).filteredOn(line -> !line.isBlank()).containsExactlyElementsOf(expected);
-        assertThat(lines(out)).filteredOn(line -> line.startsWith("VERDICT ")).singleElement()
+        assertThat(lines(out))
+                .filteredOn(line -> line.startsWith("VERDICT "))
+                .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("VERDICT sound "));
         assertThat(written(verdicts)).containsExactly("sound.trace.jsonl", "sound.verdict.json");
     }
@@ -50,7 +53,14 @@ class RefusedOnTheCommandLineTest {
         Path verdicts = temp.resolve("verdicts");
         for (String name : List.of("unknown-zone", "letters-in-amounts", "misspelt-figure", "absent-document")) {
             out.reset();
-            assertThat(run("assess", "--quiet", "--out", verdicts.toString(), REFUSED.resolve(name).toString())).as(name).isEqualTo(3);
+            assertThat(run(
+                            "assess",
+                            "--quiet",
+                            "--out",
+                            verdicts.toString(),
+                            REFUSED.resolve(name).toString()))
+                    .as(name)
+                    .isEqualTo(3);
             assertThat(out.size()).as(name).isZero();
             assertThat(written(verdicts)).as(name).isEmpty();
         }
@@ -59,20 +69,40 @@ class RefusedOnTheCommandLineTest {
     @Test
     void of_three_cases_with_one_broken_the_other_two_get_their_verdicts() throws IOException {
         Path verdicts = temp.resolve("verdicts");
-        assertThat(run("assess", "--quiet", "--out", verdicts.toString(),
-                sound("first"), REFUSED.resolve("mixed-decimals").toString(), sound("third"))).isEqualTo(3);
-        assertThat(lines(out)).filteredOn(line -> line.startsWith("VERDICT "))
-                .extracting(line -> line.split(" ")[1]).containsExactly("first", "third");
-        assertThat(lines(err)).filteredOn(line -> !line.isBlank()).singleElement()
-                .satisfies(line -> assertThat(line).contains("LED-204", "accounts.csv line 3, column beløp", "Correct the cell"));
-        assertThat(written(verdicts)).containsExactly("first.trace.jsonl", "first.verdict.json", "third.trace.jsonl", "third.verdict.json");
+        assertThat(run(
+                        "assess",
+                        "--quiet",
+                        "--out",
+                        verdicts.toString(),
+                        sound("first"),
+                        REFUSED.resolve("mixed-decimals").toString(),
+                        sound("third")))
+                .isEqualTo(3);
+        assertThat(lines(out))
+                .filteredOn(line -> line.startsWith("VERDICT "))
+                .extracting(line -> line.split(" ")[1])
+                .containsExactly("first", "third");
+        assertThat(lines(err))
+                .filteredOn(line -> !line.isBlank())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains("LED-204", "accounts.csv line 3, column beløp", "Correct the cell"));
+        assertThat(written(verdicts))
+                .containsExactly("first.trace.jsonl", "first.verdict.json", "third.trace.jsonl", "third.verdict.json");
     }
 
     @Test
     void as_json_a_refused_case_is_an_object_of_its_own_line() {
-        assertThat(run("assess", "--quiet", "--format", "json", REFUSED.resolve("unknown-zone").toString())).isEqualTo(3);
+        assertThat(run(
+                        "assess",
+                        "--quiet",
+                        "--format",
+                        "json",
+                        REFUSED.resolve("unknown-zone").toString()))
+                .isEqualTo(3);
         assertThat(lines(out)).singleElement().satisfies(line -> assertThat(line)
-                .contains("\"case\":\"unknown-zone\"", "\"processing\":\"REFUSED\"", "\"code\":\"CAS-113\"").doesNotContain("outcome"));
+                .contains("\"case\":\"unknown-zone\"", "\"processing\":\"REFUSED\"", "\"code\":\"CAS-113\"")
+                .doesNotContain("outcome"));
     }
 
     @Test
@@ -91,8 +121,13 @@ class RefusedOnTheCommandLineTest {
     }
 
     private int run(String... arguments) {
-        return Likevilkar.run(new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, Map.of()), arguments);
+        return Likevilkar.run(
+                new Console(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        false,
+                        Map.of()),
+                arguments);
     }
 
     private static List<String> lines(ByteArrayOutputStream stream) {

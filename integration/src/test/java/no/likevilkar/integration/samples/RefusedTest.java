@@ -73,8 +73,11 @@ class RefusedTest {
             if (List.of("LED-101", "LED-103", "LED-211", "DOC-102", "DOC-106").contains(problem.code())) {
                 assertThat(problem.place()).isEqualTo("whole document");
             } else if (problem.code().startsWith("CAS-7")) {
-                assertThat(problem.place()).as("the fact that the rule set does not know").containsAnyOf(" of unit", "sector", "asOf");
-            } else if (List.of("CAS-005", "LED-106", "LED-111", "LED-112", "LED-114", "LED-301").contains(problem.code())) {
+                assertThat(problem.place())
+                        .as("the fact that the rule set does not know")
+                        .containsAnyOf(" of unit", "sector", "asOf");
+            } else if (List.of("CAS-005", "LED-106", "LED-111", "LED-112", "LED-114", "LED-301")
+                    .contains(problem.code())) {
                 assertThat(problem.place()).matches("line \\d+");
             } else {
                 assertThat(problem.place()).matches("line \\d+, (column \\S+|column \\d+, /\\S+|/\\S+)");
@@ -95,11 +98,14 @@ class RefusedTest {
     void the_list_of_the_refused_names_every_folder_with_its_codes() throws IOException {
         var rows = new ArrayList<String>();
         for (Path folder : refused().toList()) {
-            var codes = new TreeSet<>(problems(folder).stream().map(Problem::code).toList());
+            var codes =
+                    new TreeSet<>(problems(folder).stream().map(Problem::code).toList());
             String name = folder.getFileName().toString();
             rows.add(Files.readAllLines(SOUND.resolveSibling("README.md")).stream()
-                    .filter(line -> line.startsWith("| [" + name + "](" + name + "/README.md)") && codes.stream().allMatch(line::contains))
-                    .findFirst().orElse("no row for " + name + " with " + codes));
+                    .filter(line -> line.startsWith("| [" + name + "](" + name + "/README.md)")
+                            && codes.stream().allMatch(line::contains))
+                    .findFirst()
+                    .orElse("no row for " + name + " with " + codes));
         }
         assertThat(rows).hasSizeGreaterThanOrEqualTo(30).noneMatch(row -> row.startsWith("no row"));
     }
@@ -115,9 +121,11 @@ class RefusedTest {
     void a_refused_case_is_the_sound_one_but_for_one_document(Path folder) throws IOException {
         var changed = new ArrayList<String>();
         for (String file : FILES) {
-            String sound = Files.readString(SOUND.resolve(file)).replace("id=\"sound\"", "id=\"refused-" + folder.getFileName() + "\"");
+            String sound = Files.readString(SOUND.resolve(file))
+                    .replace("id=\"sound\"", "id=\"refused-" + folder.getFileName() + "\"");
             Path sent = folder.resolve(file);
-            if (!Files.exists(sent) || !Arrays.equals(Files.readAllBytes(sent), sound.getBytes(StandardCharsets.UTF_8))) {
+            if (!Files.exists(sent)
+                    || !Arrays.equals(Files.readAllBytes(sent), sound.getBytes(StandardCharsets.UTF_8))) {
                 changed.add(file);
             }
         }
@@ -131,7 +139,9 @@ class RefusedTest {
         copy(folder, temp.resolve("b"));
         copy(SOUND, temp.resolve("c"));
         var loads = loader.load(temp, Optional.empty());
-        assertThat(loads).extracting(load -> SampleFolders.refusal(load).isEmpty()).containsExactly(true, false, true);
+        assertThat(loads)
+                .extracting(load -> SampleFolders.refusal(load).isEmpty())
+                .containsExactly(true, false, true);
     }
 
     private static List<Problem> problems(Path folder) {

@@ -13,7 +13,10 @@ record Reordered(String name, long seed) {
 
     /** The ways the tests try. */
     static List<Reordered> ways() {
-        return List.of(new Reordered("reversed", REVERSE), new Reordered("shuffled 1", 1), new Reordered("shuffled 2", 2),
+        return List.of(
+                new Reordered("reversed", REVERSE),
+                new Reordered("shuffled 1", 1),
+                new Reordered("shuffled 2", 2),
                 new Reordered("shuffled 3", 3));
     }
 
@@ -29,8 +32,22 @@ record Reordered(String name, long seed) {
 
     /** The case with every list in the other order. */
     Case of(Case c) {
-        return new Case(c.id(), c.regime(), c.asOf(), c.decision(), c.currency(), c.unit(), c.volumeUnit(), of(c.periods()),
-                of(c.bids()), of(c.items()), of(c.inputs()), of(c.answers()), of(c.ledger()), of(c.priceLines()), of(c.warnings()));
+        return new Case(
+                c.id(),
+                c.regime(),
+                c.asOf(),
+                c.decision(),
+                c.currency(),
+                c.unit(),
+                c.volumeUnit(),
+                of(c.periods()),
+                of(c.bids()),
+                of(c.items()),
+                of(c.inputs()),
+                of(c.answers()),
+                of(c.ledger()),
+                of(c.priceLines()),
+                of(c.warnings()));
     }
 
     @Override

@@ -36,7 +36,9 @@ final class ReorderedRules {
     /** Text of the rule files in the other order, each with its rules in the other order. */
     static List<String> texts(RuleSet ruleSet, Reordered way) {
         var texts = new ArrayList<String>();
-        for (var path : way.of(ruleSet.files().keySet().stream().filter(path -> path.endsWith(".drl")).toList())) {
+        for (var path : way.of(ruleSet.files().keySet().stream()
+                .filter(path -> path.endsWith(".drl"))
+                .toList())) {
             var parts = List.of(RULE.split(new String(ruleSet.files().get(path), StandardCharsets.UTF_8)));
             texts.add(parts.get(0) + String.join("", way.of(parts.subList(1, parts.size()))));
         }
@@ -45,12 +47,14 @@ final class ReorderedRules {
 
     private static KieBase compiled(List<String> texts) {
         var services = KieServices.get();
-        var release = services.newReleaseId("no.likevilkar.samples", "reordered", String.valueOf(BUILT.incrementAndGet()));
+        var release =
+                services.newReleaseId("no.likevilkar.samples", "reordered", String.valueOf(BUILT.incrementAndGet()));
         var files = services.newKieFileSystem().generateAndWritePomXML(release);
         for (int i = 0; i < texts.size(); i++) {
             files.write("src/main/resources/reordered/rules%03d.drl".formatted(i), texts.get(i));
         }
-        var builder = services.newKieBuilder(files, ReorderedRules.class.getClassLoader()).buildAll(ExecutableModelProject.class);
+        var builder = services.newKieBuilder(files, ReorderedRules.class.getClassLoader())
+                .buildAll(ExecutableModelProject.class);
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             throw new IllegalStateException("the reordered rules do not compile: " + errors);

@@ -44,14 +44,18 @@ class SampleBoundsTest {
     void everyCornerLiesWithinTheBoundsAndTheEndsAreReached(String name) {
         var stated = assessor.assess(cases.get(name));
         var gaps = Corner.gapsBehindThePrices(stated);
-        if (gaps.isEmpty() || gaps.stream().anyMatch(gap -> gap.admissible().filter(range -> !range.isClosed()).isPresent())) {
+        if (gaps.isEmpty()
+                || gaps.stream().anyMatch(gap -> gap.admissible()
+                        .filter(range -> !range.isClosed())
+                        .isPresent())) {
             abort(name + ": nothing behind its prices is unknown, or a range is open and has no last corner");
         }
         var corners = Corner.of(gaps);
         assertThat(corners).hasSizeLessThanOrEqualTo(MOST_CORNERS);
         var found = new TreeMap<String, List<BigDecimal>>();
-        corners.forEach(corner -> corner.values(assessor, cases.get(name)).forEach((figure, value) ->
-                found.computeIfAbsent(figure, ignored -> new ArrayList<>()).add(value)));
+        corners.forEach(corner -> corner.values(assessor, cases.get(name))
+                .forEach((figure, value) -> found.computeIfAbsent(figure, ignored -> new ArrayList<>())
+                        .add(value)));
         assertThat(found).containsKeys("neutral", "difference");
         bounds(stated.verdict()).forEach((figure, range) -> {
             assertThat(found.get(figure)).as("%s in %s", figure, range).allMatch(range::contains);
@@ -82,9 +86,13 @@ class SampleBoundsTest {
 
     @Test
     void mostSamplesWithGapsAreProvenThisWay() {
-        assertThat(cases.values().stream().map(assessor::assess).map(Corner::gapsBehindThePrices)
-                .filter(gaps -> !gaps.isEmpty())
-                .filter(gaps -> gaps.stream().allMatch(gap -> gap.admissible().map(Interval::isClosed).orElse(true))))
+        assertThat(cases.values().stream()
+                        .map(assessor::assess)
+                        .map(Corner::gapsBehindThePrices)
+                        .filter(gaps -> !gaps.isEmpty())
+                        .filter(gaps -> gaps.stream()
+                                .allMatch(gap ->
+                                        gap.admissible().map(Interval::isClosed).orElse(true))))
                 .hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -93,9 +101,16 @@ class SampleBoundsTest {
         cases.forEach((name, sample) -> {
             var stated = assessor.assess(sample);
             var gaps = Corner.gapsBehindThePrices(stated);
-            if (!gaps.isEmpty() && gaps.stream().allMatch(gap -> gap.admissible().map(Interval::isClosed).orElse(true))) {
-                var outcomes = Corner.of(gaps).stream().map(corner -> corner.outcome(assessor, sample)).distinct().toList();
-                assertThat(outcomes.size() > 1).as("corners of %s disagree: %s", name, outcomes)
+            if (!gaps.isEmpty()
+                    && gaps.stream()
+                            .allMatch(gap ->
+                                    gap.admissible().map(Interval::isClosed).orElse(true))) {
+                var outcomes = Corner.of(gaps).stream()
+                        .map(corner -> corner.outcome(assessor, sample))
+                        .distinct()
+                        .toList();
+                assertThat(outcomes.size() > 1)
+                        .as("corners of %s disagree: %s", name, outcomes)
                         .isEqualTo(stated.verdict().outcome().name().equals("UNDETERMINED"));
             }
         });

@@ -33,7 +33,8 @@ final class SampleFolders {
     }
 
     static Assessment assess(CaseLoad load) {
-        return ASSESSOR.assess(load.theCase().orElseThrow(() -> new AssertionError(load.name() + " was refused: " + load.problems())));
+        return ASSESSOR.assess(
+                load.theCase().orElseThrow(() -> new AssertionError(load.name() + " was refused: " + load.problems())));
     }
 
     /** Everything that stands in the way of a verdict, in the documents or against the rule set; empty when there is a verdict. */

@@ -53,30 +53,46 @@ class SampleOrderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("waysForRules")
     void theOrderInWhichRulesAreWrittenHasNoEffect(Reordered way) {
-        var others = assessor.ruleSets().all().stream().map(ruleSet -> ReorderedRules.of(ruleSet, way)).toList();
+        var others = assessor.ruleSets().all().stream()
+                .map(ruleSet -> ReorderedRules.of(ruleSet, way))
+                .toList();
         for (RuleSet other : others) {
             var written = other.rules().stream().map(RuleDescription::name).toList();
-            assertThat(names(other.kieBase())).as("rules compiled for %s", other).containsExactlyInAnyOrderElementsOf(written);
-            assertThat(names(other.kieBase())).as("order of loading").isNotEqualTo(names(assessor.ruleSets().of(other.header().regime()).get(0).kieBase()));
+            assertThat(names(other.kieBase()))
+                    .as("rules compiled for %s", other)
+                    .containsExactlyInAnyOrderElementsOf(written);
+            assertThat(names(other.kieBase()))
+                    .as("order of loading")
+                    .isNotEqualTo(names(assessor.ruleSets()
+                            .of(other.header().regime())
+                            .get(0)
+                            .kieBase()));
         }
         var reordered = new Assessor(new RuleSets(others));
         cases.forEach((name, sample) -> assertSame(name, reordered.assess(way.of(sample))));
     }
 
     private static List<String> names(KieBase base) {
-        return base.getKiePackages().stream().map(KiePackage::getRules).flatMap(rules -> rules.stream())
-                .map(rule -> rule.getName()).toList();
+        return base.getKiePackages().stream()
+                .map(KiePackage::getRules)
+                .flatMap(rules -> rules.stream())
+                .map(rule -> rule.getName())
+                .toList();
     }
 
     private static void assertSame(String name, Assessment found) {
         var expected = assessments.get(name);
         assertThat(lines(found)).as("trace of %s", name).isEqualTo(lines(expected));
-        assertThat(found.trace().bytes()).as("bytes of the trace of %s", name).isEqualTo(expected.trace().bytes());
-        assertThat(found.verdictJson(Processing.COMPLETED)).as("verdict of %s", name)
+        assertThat(found.trace().bytes())
+                .as("bytes of the trace of %s", name)
+                .isEqualTo(expected.trace().bytes());
+        assertThat(found.verdictJson(Processing.COMPLETED))
+                .as("verdict of %s", name)
                 .isEqualTo(expected.verdictJson(Processing.COMPLETED));
     }
 
     private static List<String> lines(Assessment assessment) {
-        return Stream.of(new String(assessment.trace().bytes(), StandardCharsets.UTF_8).split("\n")).toList();
+        return Stream.of(new String(assessment.trace().bytes(), StandardCharsets.UTF_8).split("\n"))
+                .toList();
     }
 }

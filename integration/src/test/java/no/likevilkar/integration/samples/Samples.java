@@ -22,7 +22,8 @@ final class Samples {
     static Path root() {
         String set = System.getProperty("likevilkar.samples");
         if (set == null) {
-            throw new IllegalStateException("system property likevilkar.samples is not set; run the tests through Maven");
+            throw new IllegalStateException(
+                    "system property likevilkar.samples is not set; run the tests through Maven");
         }
         return Path.of(set);
     }
@@ -48,12 +49,14 @@ final class Samples {
         var loads = new LinkedHashMap<Path, CaseLoad>();
         try (var context = IntakeContext.start()) {
             var loader = new CaseLoader(context);
-            folders.forEach(folder -> loads.put(folder, loader.load(folder, Optional.empty()).get(0)));
+            folders.forEach(folder ->
+                    loads.put(folder, loader.load(folder, Optional.empty()).get(0)));
         }
         return loads;
     }
 
     private static Case read(CaseLoad load) {
-        return load.theCase().orElseThrow(() -> new AssertionError("sample " + load.name() + " is refused: " + load.problems()));
+        return load.theCase()
+                .orElseThrow(() -> new AssertionError("sample " + load.name() + " is refused: " + load.problems()));
     }
 }

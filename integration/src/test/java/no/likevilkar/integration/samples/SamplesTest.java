@@ -40,7 +40,8 @@ class SamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void theVerdictIsTheExpectedOne(Path folder) throws IOException {
-        byte[] found = assessor.assess(cases.get(folder.getFileName().toString())).verdictJson(Processing.COMPLETED);
+        byte[] found =
+                assessor.assess(cases.get(folder.getFileName().toString())).verdictJson(Processing.COMPLETED);
         Path golden = folder.resolve("expected").resolve("verdict.json");
         if (REWRITE) {
             Files.createDirectories(golden.getParent());
@@ -48,23 +49,28 @@ class SamplesTest {
             return;
         }
         byte[] expected = Files.readAllBytes(golden);
-        FirstDifference.between(expected, found).ifPresent(difference -> fail(
-                "the verdict of %s differs first at %s%nIf the new one is right, see samples/README.md.", folder.getFileName(), difference));
+        FirstDifference.between(expected, found)
+                .ifPresent(difference -> fail(
+                        "the verdict of %s differs first at %s%nIf the new one is right, see samples/README.md.",
+                        folder.getFileName(), difference));
         assertThat(found).as("bytes of the verdict of %s", folder.getFileName()).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void theCaseIsCalledLikeItsFolderAndExplained(Path folder) {
-        assertThat(cases.get(folder.getFileName().toString()).id()).isEqualTo(folder.getFileName().toString());
+        assertThat(cases.get(folder.getFileName().toString()).id())
+                .isEqualTo(folder.getFileName().toString());
         assertThat(folder.resolve("README.md")).isNotEmptyFile();
     }
 
     @Test
     void everySectorAndEveryPriceBasisHasASample() {
-        assertThat(cases.values()).extracting(sample -> sample.unit().sector())
+        assertThat(cases.values())
+                .extracting(sample -> sample.unit().sector())
                 .contains("call-centre", "fitness-and-swimming", "parking");
-        assertThat(cases.values()).extracting(sample -> sample.unit().priceBasis())
+        assertThat(cases.values())
+                .extracting(sample -> sample.unit().priceBasis())
                 .contains(PriceBasis.values());
     }
 }

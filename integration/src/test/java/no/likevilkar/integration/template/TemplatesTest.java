@@ -14,35 +14,73 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     private static final List<String> FILLED = List.of(
-            "my-case", "2026-03-01", "officer",
-            "Fjordby kommune", "compensated",
-            "Servicesenteret", "call-centre", "Sentralbord",
-            "Fjordby", "II",
-            "2025", "2025-01-01", "2025-12-31",
+            "my-case",
+            "2026-03-01",
+            "officer",
+            "Fjordby kommune",
+            "compensated",
+            "Servicesenteret",
+            "call-centre",
+            "Sentralbord",
+            "Fjordby",
+            "II",
+            "2025",
+            "2025-01-01",
+            "2025-12-31",
             "64",
-            "calls", "100000",
-            "ledger.csv", "2025", "konto", "beløp", "ansvar", "650", "10100", "own-cost",
-            "price-sheet.csv", "overhead.pdf",
-            "no", "yes", "no",
-            "2025", "900000", "page 3",
-            "Kontormøblar", "equipment", "2025", "340000", "260000", "80000",
-            "Etableringsstøtte", "Fylket", "250000", "2025-05-17",
-            "Svar AS", "NO", "2025", "yes", "2025", "50000", "20000");
+            "calls",
+            "100000",
+            "ledger.csv",
+            "2025",
+            "konto",
+            "beløp",
+            "ansvar",
+            "650",
+            "10100",
+            "own-cost",
+            "price-sheet.csv",
+            "overhead.pdf",
+            "no",
+            "yes",
+            "no",
+            "2025",
+            "900000",
+            "page 3",
+            "Kontormøblar",
+            "equipment",
+            "2025",
+            "340000",
+            "260000",
+            "80000",
+            "Etableringsstøtte",
+            "Fylket",
+            "250000",
+            "2025-05-17",
+            "Svar AS",
+            "NO",
+            "2025",
+            "yes",
+            "2025",
+            "50000",
+            "20000");
 
     @Test
     void the_filled_form_is_a_case_with_the_tables_of_the_other_forms() {
         CaseLoad load = load(fill());
         assertThat(load.problems()).isEmpty();
         var theCase = load.theCase().orElseThrow();
-        assertThat(theCase.ledger()).singleElement().satisfies(line -> assertThat(line.amount()).isEqualByComparingTo("3600000"));
-        assertThat(theCase.priceLines()).singleElement().satisfies(line -> assertThat(line.unitPrice()).isEqualByComparingTo("57.25"));
+        assertThat(theCase.ledger()).singleElement().satisfies(line -> assertThat(line.amount())
+                .isEqualByComparingTo("3600000"));
+        assertThat(theCase.priceLines()).singleElement().satisfies(line -> assertThat(line.unitPrice())
+                .isEqualByComparingTo("57.25"));
     }
 
     @Test
     void the_empty_form_says_of_every_gap_that_it_is_one() {
         String form = Templates.find("case").orElseThrow();
         List<Problem> problems = CaseXml.read(form).problems();
-        assertThat(problems).hasSize(gaps(form)).allSatisfy(p -> assertThat(p.found()).isEqualTo("\"\""));
+        assertThat(problems).hasSize(gaps(form)).allSatisfy(p -> assertThat(p.found())
+                .isEqualTo("\"\""));
     }
 
     @Test
@@ -65,7 +103,9 @@ class TemplatesTest {
     }
 
     private static CaseLoad load(String form) {
-        var sample = new SampleCase().put("case.xml", form).remove("prices-a.csv")
+        var sample = new SampleCase()
+                .put("case.xml", form)
+                .remove("prices-a.csv")
                 .put("ledger.csv", Templates.find("ledger").orElseThrow())
                 .put("price-sheet.csv", Templates.find("price-sheet").orElseThrow());
         try (var context = IntakeContext.start()) {

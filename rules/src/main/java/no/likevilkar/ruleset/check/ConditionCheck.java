@@ -31,31 +31,43 @@ final class ConditionCheck implements RuleCheck {
 
     private void pattern(DrlRule rule, Matched pattern, Vocabulary vocabulary, Stream.Builder<Violation> found) {
         if (!vocabulary.types().contains(pattern.type())) {
-            found.add(rule.violation("RS-04", "a pattern of type " + pattern.type(), "a kind of fact that the engine knows"));
+            found.add(rule.violation(
+                    "RS-04", "a pattern of type " + pattern.type(), "a kind of fact that the engine knows"));
         }
         pattern.constraints().forEach(constraint -> constraint(rule, constraint, vocabulary, found));
         var identity = vocabulary.facts().identity().get(pattern.type());
         if (identity != null && pattern.literals(identity).isEmpty() && !isJoined(rule, pattern, vocabulary)) {
-            found.add(rule.violation("RS-04", pattern.type() + " without a literal " + identity, identity + " == \"…\""));
+            found.add(
+                    rule.violation("RS-04", pattern.type() + " without a literal " + identity, identity + " == \"…\""));
         }
     }
 
-    private void constraint(DrlRule rule, Constraint constraint, Vocabulary vocabulary, Stream.Builder<Violation> found) {
+    private void constraint(
+            DrlRule rule, Constraint constraint, Vocabulary vocabulary, Stream.Builder<Violation> found) {
         if (constraint instanceof Foreign foreign) {
-            found.add(rule.violation("RS-04", foreign.text(),
+            found.add(rule.violation(
+                    "RS-04",
+                    foreign.text(),
                     "$variable : property, or a property compared with a literal or a variable"));
         } else if (constraint instanceof Comparison comparison) {
             if (comparison.left().equals("this") || comparison.left().startsWith("$")) {
-                found.add(rule.violation("RS-04", comparison.left() + " compared", "a property of the pattern compared"));
+                found.add(
+                        rule.violation("RS-04", comparison.left() + " compared", "a property of the pattern compared"));
             }
             if (!EQUALITIES.contains(comparison.operator()) && !ORDERED.contains(comparison.left())) {
-                found.add(rule.violation("RS-04", comparison.left() + " " + comparison.operator(),
+                found.add(rule.violation(
+                        "RS-04",
+                        comparison.left() + " " + comparison.operator(),
                         "== or != or in; < and > on rank or order"));
             }
             comparison.terms().stream()
                     .filter(term -> term.kind() == Term.Kind.CONSTANT)
-                    .filter(term -> !vocabulary.facts().enumerations().contains(term.text().substring(0, term.text().indexOf('.'))))
-                    .forEach(term -> found.add(rule.violation("RS-04", term.text(), "a constant of a known enumeration")));
+                    .filter(term -> !vocabulary
+                            .facts()
+                            .enumerations()
+                            .contains(term.text().substring(0, term.text().indexOf('.'))))
+                    .forEach(term ->
+                            found.add(rule.violation("RS-04", term.text(), "a constant of a known enumeration")));
         }
     }
 
@@ -81,14 +93,20 @@ final class ConditionCheck implements RuleCheck {
 
     private boolean binds(Matched pattern, String variable) {
         return pattern.constraints().stream()
-                .anyMatch(constraint -> constraint instanceof Binding binding && binding.variable().equals(variable));
+                .anyMatch(constraint -> constraint instanceof Binding binding
+                        && binding.variable().equals(variable));
     }
 
     private void accumulated(DrlRule rule, Accumulated accumulated, Stream.Builder<Violation> found) {
         for (var function : accumulated.functions()) {
-            boolean plain = function.arguments().size() == 1 && function.arguments().get(0).matches("\\$[A-Za-z0-9_]+");
-            if (!FUNCTIONS.contains(function.name()) || !plain || function.variable().isEmpty()) {
-                found.add(rule.violation("RS-04", "accumulate " + function.name() + function.arguments(),
+            boolean plain = function.arguments().size() == 1
+                    && function.arguments().get(0).matches("\\$[A-Za-z0-9_]+");
+            if (!FUNCTIONS.contains(function.name())
+                    || !plain
+                    || function.variable().isEmpty()) {
+                found.add(rule.violation(
+                        "RS-04",
+                        "accumulate " + function.name() + function.arguments(),
                         "$variable : collectList, sum or count of one bound variable"));
             }
         }
@@ -96,8 +114,10 @@ final class ConditionCheck implements RuleCheck {
                 .filter(function -> function.name().equals("count"))
                 .flatMap(function -> function.variable().stream())
                 .toList();
-        accumulated.constraints().stream().filter(constraint -> !isPresence(constraint, counts)).forEach(constraint ->
-                found.add(rule.violation("RS-04", "a condition on what was accumulated: " + text(constraint), "a count > 0 or == 0")));
+        accumulated.constraints().stream()
+                .filter(constraint -> !isPresence(constraint, counts))
+                .forEach(constraint -> found.add(rule.violation(
+                        "RS-04", "a condition on what was accumulated: " + text(constraint), "a count > 0 or == 0")));
     }
 
     private boolean isPresence(Constraint constraint, List<String> counts) {

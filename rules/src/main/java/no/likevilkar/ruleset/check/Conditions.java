@@ -19,7 +19,12 @@ import org.drools.drl.ast.descr.PatternDescr;
 record Conditions(List<Matched> patterns, List<Accumulated> accumulations, List<String> foreign) {
 
     /** How a pattern is asked for. Whatever stands inside a {@code not} is negated, however deep. */
-    enum Asked { POSITIVE, EXISTS, ACCUMULATED, NEGATED }
+    enum Asked {
+        POSITIVE,
+        EXISTS,
+        ACCUMULATED,
+        NEGATED
+    }
 
     /** One pattern: type, how it is asked for, the variable it is bound to if any, and its constraints. */
     record Matched(String type, Asked asked, Optional<String> variable, List<Constraint> constraints) {
@@ -30,7 +35,8 @@ record Conditions(List<Matched> patterns, List<Accumulated> accumulations, List<
                     .filter(Constraint.Comparison.class::isInstance)
                     .map(Constraint.Comparison.class::cast)
                     .filter(comparison -> comparison.left().equals(property) && comparison.isEquality())
-                    .filter(comparison -> comparison.terms().stream().allMatch(term -> term.kind() == Constraint.Term.Kind.STRING))
+                    .filter(comparison ->
+                            comparison.terms().stream().allMatch(term -> term.kind() == Constraint.Term.Kind.STRING))
                     .flatMap(comparison -> comparison.terms().stream())
                     .map(Constraint.Term::text)
                     .toList();
@@ -59,7 +65,9 @@ record Conditions(List<Matched> patterns, List<Accumulated> accumulations, List<
         var conditions = new Conditions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         root.getDescrs().forEach(descr -> conditions.walk(descr, Asked.POSITIVE));
         return new Conditions(
-                List.copyOf(conditions.patterns), List.copyOf(conditions.accumulations), List.copyOf(conditions.foreign));
+                List.copyOf(conditions.patterns),
+                List.copyOf(conditions.accumulations),
+                List.copyOf(conditions.foreign));
     }
 
     private void walk(Object descr, Asked asked) {
@@ -85,12 +93,16 @@ record Conditions(List<Matched> patterns, List<Accumulated> accumulations, List<
         if (pattern.getSource() != null) {
             foreign.add(word(pattern.getSource()));
         }
-        if (pattern.isQuery() || pattern.isUnification() || !pattern.getBehaviors().isEmpty() || pattern.getObjectType() == null
+        if (pattern.isQuery()
+                || pattern.isUnification()
+                || !pattern.getBehaviors().isEmpty()
+                || pattern.getObjectType() == null
                 || !pattern.getAnnotations().isEmpty()) {
             foreign.add("a query, window, unification, path or annotation on " + pattern.getObjectType());
         }
         if (pattern.getObjectType() != null) {
-            patterns.add(new Matched(pattern.getObjectType(), asked, Optional.ofNullable(pattern.getIdentifier()), constraints));
+            patterns.add(new Matched(
+                    pattern.getObjectType(), asked, Optional.ofNullable(pattern.getIdentifier()), constraints));
         }
     }
 
@@ -108,9 +120,10 @@ record Conditions(List<Matched> patterns, List<Accumulated> accumulations, List<
 
     private static List<Constraint> constraints(List<? extends BaseDescr> descrs) {
         return descrs.stream()
-                .map(descr -> descr instanceof ExprConstraintDescr named && named.getType() == ExprConstraintDescr.Type.NAMED
-                        ? Constraint.read(named.getExpression())
-                        : new Constraint.Foreign(word(descr), List.of()))
+                .map(descr ->
+                        descr instanceof ExprConstraintDescr named && named.getType() == ExprConstraintDescr.Type.NAMED
+                                ? Constraint.read(named.getExpression())
+                                : new Constraint.Foreign(word(descr), List.of()))
                 .toList();
     }
 

@@ -28,7 +28,11 @@ import java.util.TreeSet;
  * @param arithmetic operators on numbers
  */
 record Consequence(
-        Optional<String> function, Optional<String> id, List<String> literals, Set<String> formulas, List<String> foreign,
+        Optional<String> function,
+        Optional<String> id,
+        List<String> literals,
+        Set<String> formulas,
+        List<String> foreign,
         List<String> arithmetic) {
 
     private static final ParserConfiguration JAVA =
@@ -39,7 +43,8 @@ record Consequence(
         var arithmetic = new ArrayList<String>();
         var formulas = new TreeSet<String>();
         var call = conclusion(text, foreign);
-        call.ifPresent(conclusion -> conclusion.getArguments().forEach(argument -> walk(argument, formulas, foreign, arithmetic)));
+        call.ifPresent(conclusion ->
+                conclusion.getArguments().forEach(argument -> walk(argument, formulas, foreign, arithmetic)));
         var words = call.stream()
                 .flatMap(conclusion -> conclusion.getArguments().stream())
                 .filter(Expression::isStringLiteralExpr)
@@ -96,7 +101,8 @@ record Consequence(
 
     private static boolean isAtom(Expression argument) {
         return argument instanceof StringLiteralExpr
-                || argument instanceof IntegerLiteralExpr number && number.getValue().matches("\\d{1,4}")
+                || argument instanceof IntegerLiteralExpr number
+                        && number.getValue().matches("\\d{1,4}")
                 || isVariable(argument);
     }
 

@@ -13,15 +13,30 @@ final class ConsequenceCheck implements RuleCheck {
     private Stream<Violation> rule(DrlRule rule, Vocabulary.Functions functions) {
         var found = Stream.<Violation>builder();
         var consequence = rule.consequence();
-        consequence.foreign().forEach(text ->
-                found.add(rule.violation("RS-07", text, "insert( function( \"" + rule.id() + "\", … ) ); and nothing else")));
-        consequence.function().filter(name -> !functions.conclusions().containsKey(name)).ifPresent(name ->
-                found.add(rule.violation("RS-07", "function " + name,
-                        "one of " + functions.conclusions().keySet().stream().sorted().toList())));
-        consequence.formulas().stream().filter(name -> !functions.formulas().contains(name)).forEach(name ->
-                found.add(rule.violation("RS-07", "function " + name, "one of " + functions.formulas().stream().sorted().toList())));
-        if (consequence.function().isPresent() && consequence.id().filter(rule::isOwnId).isEmpty()) {
-            found.add(rule.violation("RS-07", "first argument " + consequence.id().orElse("not a literal"), "the rule's own id"));
+        consequence
+                .foreign()
+                .forEach(text -> found.add(rule.violation(
+                        "RS-07", text, "insert( function( \"" + rule.id() + "\", … ) ); and nothing else")));
+        consequence
+                .function()
+                .filter(name -> !functions.conclusions().containsKey(name))
+                .ifPresent(name -> found.add(rule.violation(
+                        "RS-07",
+                        "function " + name,
+                        "one of "
+                                + functions.conclusions().keySet().stream()
+                                        .sorted()
+                                        .toList())));
+        consequence.formulas().stream()
+                .filter(name -> !functions.formulas().contains(name))
+                .forEach(name -> found.add(rule.violation(
+                        "RS-07",
+                        "function " + name,
+                        "one of " + functions.formulas().stream().sorted().toList())));
+        if (consequence.function().isPresent()
+                && consequence.id().filter(rule::isOwnId).isEmpty()) {
+            found.add(rule.violation(
+                    "RS-07", "first argument " + consequence.id().orElse("not a literal"), "the rule's own id"));
         }
         return found.build();
     }

@@ -34,7 +34,9 @@ sealed interface Constraint {
 
         boolean hasCall() {
             for (int i = 1; i < tokens.size(); i++) {
-                if (tokens.get(i).equals("(") && NAME.matcher(tokens.get(i - 1)).matches() && !tokens.get(i - 1).equals("in")) {
+                if (tokens.get(i).equals("(")
+                        && NAME.matcher(tokens.get(i - 1)).matches()
+                        && !tokens.get(i - 1).equals("in")) {
                     return true;
                 }
             }
@@ -45,7 +47,13 @@ sealed interface Constraint {
     /** The right-hand side of a comparison. */
     record Term(Kind kind, String text) {
 
-        enum Kind { STRING, INTEGER, TRUTH, VARIABLE, CONSTANT }
+        enum Kind {
+            STRING,
+            INTEGER,
+            TRUTH,
+            VARIABLE,
+            CONSTANT
+        }
     }
 
     Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -80,7 +88,9 @@ sealed interface Constraint {
     }
 
     private static Optional<List<Term>> many(List<String> tokens) {
-        if (tokens.size() < 3 || !tokens.get(0).equals("(") || !tokens.get(tokens.size() - 1).equals(")")) {
+        if (tokens.size() < 3
+                || !tokens.get(0).equals("(")
+                || !tokens.get(tokens.size() - 1).equals(")")) {
             return Optional.empty();
         }
         var terms = new ArrayList<Term>();
@@ -99,7 +109,10 @@ sealed interface Constraint {
     }
 
     private static Optional<Term> one(List<String> tokens) {
-        if (tokens.size() == 3 && isName(tokens.get(0)) && tokens.get(1).equals(".") && tokens.get(2).matches("[A-Z][A-Z0-9_]*")) {
+        if (tokens.size() == 3
+                && isName(tokens.get(0))
+                && tokens.get(1).equals(".")
+                && tokens.get(2).matches("[A-Z][A-Z0-9_]*")) {
             return Optional.of(new Term(Term.Kind.CONSTANT, tokens.get(0) + "." + tokens.get(2)));
         }
         if (tokens.size() != 1) {

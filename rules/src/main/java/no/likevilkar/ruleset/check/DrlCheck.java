@@ -25,8 +25,14 @@ import java.util.TreeSet;
 public final class DrlCheck {
 
     private static final List<RuleCheck> CHECKS = List.of(
-            new HeadCheck(), new SignatureCheck(), new ReferenceCheck(), new ConditionCheck(), new SizeCheck(),
-            new ForbiddenCheck(), new ConsequenceCheck(), new StrataCheck());
+            new HeadCheck(),
+            new SignatureCheck(),
+            new ReferenceCheck(),
+            new ConditionCheck(),
+            new SizeCheck(),
+            new ForbiddenCheck(),
+            new ConsequenceCheck(),
+            new StrataCheck());
 
     private DrlCheck() {}
 
@@ -38,7 +44,11 @@ public final class DrlCheck {
      */
     public static List<Violation> check(Map<String, String> texts, Vocabulary vocabulary) {
         var set = RuleSetText.read(texts, vocabulary);
-        return CHECKS.stream().flatMap(check -> check.check(set)).distinct().sorted().toList();
+        return CHECKS.stream()
+                .flatMap(check -> check.check(set))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Every key that the rules name: needed, given, or looked for in a condition, also where it must be absent. */

@@ -24,10 +24,14 @@ record DrlFile(String path, String text, Optional<Phase> phase, Optional<Package
         var parser = new DrlParser();
         try {
             var parsed = parser.parse(false, text);
-            var errors = parser.getErrors().stream().map(error -> error.getMessage().strip()).toList();
-            return new DrlFile(path, text, phase(path), errors.isEmpty() ? Optional.ofNullable(parsed) : Optional.empty(), errors);
+            var errors = parser.getErrors().stream()
+                    .map(error -> error.getMessage().strip())
+                    .toList();
+            return new DrlFile(
+                    path, text, phase(path), errors.isEmpty() ? Optional.ofNullable(parsed) : Optional.empty(), errors);
         } catch (DroolsParserException unreadable) {
-            return new DrlFile(path, text, phase(path), Optional.empty(), List.of(String.valueOf(unreadable.getMessage())));
+            return new DrlFile(
+                    path, text, phase(path), Optional.empty(), List.of(String.valueOf(unreadable.getMessage())));
         }
     }
 

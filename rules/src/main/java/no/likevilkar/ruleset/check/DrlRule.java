@@ -12,7 +12,12 @@ import org.drools.drl.ast.descr.RuleDescr;
  * @param name its name; empty when the name has not the form of one
  */
 record DrlRule(
-        DrlFile file, RuleDescr source, Optional<RuleName> name, Metadata metadata, Conditions conditions, Consequence consequence) {
+        DrlFile file,
+        RuleDescr source,
+        Optional<RuleName> name,
+        Metadata metadata,
+        Conditions conditions,
+        Consequence consequence) {
 
     static DrlRule of(DrlFile file, RuleDescr source) {
         return new DrlRule(
@@ -31,7 +36,8 @@ record DrlRule(
 
     /** Whether an id written in a consequence is the rule's own, with its part or without. */
     boolean isOwnId(String written) {
-        return written.equals(id()) || name.map(RuleName::id).filter(written::equals).isPresent();
+        return written.equals(id())
+                || name.map(RuleName::id).filter(written::equals).isPresent();
     }
 
     /** The type of fact it makes; empty when its consequence is not one of ours. */
@@ -44,11 +50,13 @@ record DrlRule(
      * for a type without identity that names no key, again the rule's own id.
      */
     List<String> written(Vocabulary vocabulary) {
-        var identity = givenType(vocabulary).map(vocabulary.facts().identity()::get).orElse("");
+        var identity =
+                givenType(vocabulary).map(vocabulary.facts().identity()::get).orElse("");
         var keys = identity.equals("rule")
                 ? List.<String>of()
                 : consequence.literals().stream()
-                        .filter(word -> vocabulary.names().keys().contains(word) || vocabulary.names().parameters().contains(word))
+                        .filter(word -> vocabulary.names().keys().contains(word)
+                                || vocabulary.names().parameters().contains(word))
                         .distinct()
                         .toList();
         if (!keys.isEmpty() || identity.equals("key")) {

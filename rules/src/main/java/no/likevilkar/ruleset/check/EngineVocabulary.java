@@ -23,8 +23,22 @@ final class EngineVocabulary {
 
     /** The property that tells facts of one type apart; facts of other types are told apart by their type only. */
     private static final Map<String, String> IDENTITY = Map.of(
-            "Figure", "key", "Parameter", "key", "Answer", "key", "Gap", "key", "Question", "key",
-            "Item", "kind", "Finding", "rule", "Assertion", "rule");
+            "Figure",
+            "key",
+            "Parameter",
+            "key",
+            "Answer",
+            "key",
+            "Gap",
+            "key",
+            "Question",
+            "key",
+            "Item",
+            "kind",
+            "Finding",
+            "rule",
+            "Assertion",
+            "rule");
 
     private static final Set<String> INPUTS =
             Set.of("PublicUnit", "Period", "Bid", "Item", "Answer", "LedgerLine", "PriceLine", "Parameter", "Mapping");
@@ -37,7 +51,9 @@ final class EngineVocabulary {
         var names = new Vocabulary.Names(
                 ruleSet.keys().all().stream().map(Key::name).collect(Collectors.toSet()),
                 new HashSet<>(ruleSet.header().items()),
-                ruleSet.parameters().all().stream().map(parameter -> parameter.id()).collect(Collectors.toSet()),
+                ruleSet.parameters().all().stream()
+                        .map(parameter -> parameter.id())
+                        .collect(Collectors.toSet()),
                 ruleSet.citations().keySet());
         return new Vocabulary(ruleSet.header().regime(), ruleSet.header().version(), names, facts(), functions());
     }
@@ -53,11 +69,19 @@ final class EngineVocabulary {
 
     private static Vocabulary.Functions functions() {
         return new Vocabulary.Functions(
-                words(Conclusions.class).collect(Collectors.toMap(
-                        Method::getName, method -> method.getReturnType().getSimpleName(), (first, second) -> first)),
+                words(Conclusions.class)
+                        .collect(Collectors.toMap(
+                                Method::getName,
+                                method -> method.getReturnType().getSimpleName(),
+                                (first, second) -> first)),
                 words(Formulas.class).map(Method::getName).collect(Collectors.toSet()),
-                Set.of("no.likevilkar.model.*", "no.likevilkar.fact.*", Figure.class.getName(),
-                        Figure.class.getPackageName() + ".Step", Conclusions.class.getName() + ".*", Formulas.class.getName() + ".*"));
+                Set.of(
+                        "no.likevilkar.model.*",
+                        "no.likevilkar.fact.*",
+                        Figure.class.getName(),
+                        Figure.class.getPackageName() + ".Step",
+                        Conclusions.class.getName() + ".*",
+                        Formulas.class.getName() + ".*"));
     }
 
     private static Stream<Method> words(Class<?> type) {

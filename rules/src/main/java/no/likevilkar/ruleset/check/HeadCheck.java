@@ -19,14 +19,16 @@ final class HeadCheck implements RuleCheck {
     public Stream<Violation> check(RuleSetText set) {
         var strangers = set.paths().stream()
                 .filter(path -> !KNOWN_FILE.matcher(path).matches())
-                .map(path -> new Violation("RS-01", path, "-", "a file of another kind", "only .drl, .yaml, .properties and .md"));
+                .map(path -> new Violation(
+                        "RS-01", path, "-", "a file of another kind", "only .drl, .yaml, .properties and .md"));
         return Stream.concat(strangers, set.files().stream().flatMap(file -> file(file, set.vocabulary())));
     }
 
     private Stream<Violation> file(DrlFile file, Vocabulary vocabulary) {
         var found = Stream.<Violation>builder();
         if (file.phase().isEmpty()) {
-            found.add(file.violation("RS-01", "the folder of " + file.path(), "a phase folder such as " + Phase.CANDIDATE.folder()));
+            found.add(file.violation(
+                    "RS-01", "the folder of " + file.path(), "a phase folder such as " + Phase.CANDIDATE.folder()));
         }
         long lines = file.text().lines().count();
         if (lines > LONGEST) {
@@ -50,19 +52,27 @@ final class HeadCheck implements RuleCheck {
         file.phase().ifPresent(phase -> attribute(file, parsed, "ruleflow-group", phase.word(), found));
     }
 
-    private void attribute(DrlFile file, PackageDescr parsed, String name, String expected, Stream.Builder<Violation> found) {
-        var stated = Optional.ofNullable(parsed.getAttribute(name)).map(AttributeDescr::getValue).orElse("none");
+    private void attribute(
+            DrlFile file, PackageDescr parsed, String name, String expected, Stream.Builder<Violation> found) {
+        var stated = Optional.ofNullable(parsed.getAttribute(name))
+                .map(AttributeDescr::getValue)
+                .orElse("none");
         var wanted = name + " \"" + expected + "\"";
         if (!stated.equals(expected)) {
             found.add(file.violation("RS-01", name + " " + stated + " at the head", wanted));
         }
-        if (parsed.getAttributes().stream().filter(attribute -> attribute.getName().equals(name)).count() > 1) {
+        if (parsed.getAttributes().stream()
+                        .filter(attribute -> attribute.getName().equals(name))
+                        .count()
+                > 1) {
             found.add(file.violation("RS-01", name + " more than once at the head", wanted + " once"));
         }
         file.rules().stream()
-                .filter(rule -> Optional.ofNullable(rule.source().getAttributes().get(name))
+                .filter(rule -> Optional.ofNullable(
+                                rule.source().getAttributes().get(name))
                         .filter(own -> !own.getValue().equals(stated))
                         .isPresent())
-                .forEach(rule -> found.add(rule.violation("RS-01", "a " + name + " of its own", wanted + " at the head, once")));
+                .forEach(rule ->
+                        found.add(rule.violation("RS-01", "a " + name + " of its own", wanted + " at the head, once")));
     }
 }

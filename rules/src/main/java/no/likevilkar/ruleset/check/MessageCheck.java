@@ -24,18 +24,24 @@ final class MessageCheck {
 
     private MessageCheck(Registers registers) {
         this.registers = registers;
-        registers.rules().forEach(rule -> Stream.of("title", "condition").forEach(what ->
-                demands.put(rule.catalogueId() + "." + what,
+        registers.rules().forEach(rule -> Stream.of("title", "condition")
+                .forEach(what -> demands.put(
+                        rule.catalogueId() + "." + what,
                         new Demand("RG-02", rule.catalogueId(), "the rule's title and condition in words", Set.of()))));
-        registers.results().forEach(result -> result.endings().forEach(ending ->
-                demands.put(result.rule() + "." + ending,
-                        new Demand("RG-08", result.rule(), "a sentence for each result the rule may have",
+        registers.results().forEach(result -> result.endings()
+                .forEach(ending -> demands.put(
+                        result.rule() + "." + ending,
+                        new Demand(
+                                "RG-08",
+                                result.rule(),
+                                "a sentence for each result the rule may have",
                                 result.compares() ? OF_A_COMPARISON : Set.of()))));
     }
 
     static Stream<Violation> check(Registers registers) {
         var check = new MessageCheck(registers);
-        return Stream.of(check.everywhere(), check.demanded(), check.unused(), check.inserted()).flatMap(found -> found);
+        return Stream.of(check.everywhere(), check.demanded(), check.unused(), check.inserted())
+                .flatMap(found -> found);
     }
 
     private Stream<Violation> everywhere() {
@@ -43,27 +49,41 @@ final class MessageCheck {
                 .flatMap(messages -> messages.stringPropertyNames().stream())
                 .collect(Collectors.toSet());
         var found = Stream.<Violation>builder();
-        Registers.LANGUAGES.forEach(language -> all.stream().filter(key -> text(language, key).isBlank()).forEach(key ->
-                found.add(new Violation("RG-01", file(language), "-", "no message " + key, "the same messages in every language"))));
-        registers.messages().keySet().stream().filter(language -> !Registers.LANGUAGES.contains(language)).forEach(language ->
-                found.add(new Violation("RG-01", file(language), "-", "language " + language, "one of " + Registers.LANGUAGES)));
+        Registers.LANGUAGES.forEach(language -> all.stream()
+                .filter(key -> text(language, key).isBlank())
+                .forEach(key -> found.add(new Violation(
+                        "RG-01", file(language), "-", "no message " + key, "the same messages in every language"))));
+        registers.messages().keySet().stream()
+                .filter(language -> !Registers.LANGUAGES.contains(language))
+                .forEach(language -> found.add(new Violation(
+                        "RG-01", file(language), "-", "language " + language, "one of " + Registers.LANGUAGES)));
         return found.build();
     }
 
     private Stream<Violation> demanded() {
         return Registers.LANGUAGES.stream().flatMap(language -> demands.entrySet().stream()
                 .filter(demand -> text(language, demand.getKey()).isBlank())
-                .map(demand -> new Violation(demand.getValue().code(), file(language), demand.getValue().rule(),
-                        "no message " + demand.getKey(), demand.getValue().what())));
+                .map(demand -> new Violation(
+                        demand.getValue().code(),
+                        file(language),
+                        demand.getValue().rule(),
+                        "no message " + demand.getKey(),
+                        demand.getValue().what())));
     }
 
     /** What stands under the name of a rule is used only when that rule demands it. */
     private Stream<Violation> unused() {
-        return registers.messages().keySet().stream().flatMap(language -> messages(language).stringPropertyNames().stream()
-                .filter(key -> !registers.otherMessages().contains(key) && !demands.containsKey(key))
-                .filter(key -> registers.keys().stream().noneMatch(of -> key.equals(of.name()) || key.startsWith(of.name() + ".")))
-                .map(key -> new Violation("RG-03", file(language), "-", "message " + key,
-                        "a message that a rule, a key or the program uses")));
+        return registers.messages().keySet().stream()
+                .flatMap(language -> messages(language).stringPropertyNames().stream()
+                        .filter(key -> !registers.otherMessages().contains(key) && !demands.containsKey(key))
+                        .filter(key -> registers.keys().stream()
+                                .noneMatch(of -> key.equals(of.name()) || key.startsWith(of.name() + ".")))
+                        .map(key -> new Violation(
+                                "RG-03",
+                                file(language),
+                                "-",
+                                "message " + key,
+                                "a message that a rule, a key or the program uses")));
     }
 
     private Stream<Violation> inserted() {
@@ -71,15 +91,27 @@ final class MessageCheck {
         demands.forEach((key, demand) -> {
             var anywhere = new TreeSet<String>();
             Registers.LANGUAGES.forEach(language -> anywhere.addAll(insertedInto(text(language, key))));
-            Registers.LANGUAGES.stream().filter(language -> !text(language, key).isBlank()).forEach(language -> {
-                var own = insertedInto(text(language, key));
-                own.stream().filter(place -> !demand.insertable().contains(place)).forEach(place ->
-                        found.add(new Violation("RG-09", file(language), demand.rule(), place + " in message " + key,
-                                "one of " + new TreeSet<>(demand.insertable()))));
-                anywhere.stream().filter(place -> !own.contains(place)).forEach(place ->
-                        found.add(new Violation("RG-09", file(language), demand.rule(), "no " + place + " in message " + key,
-                                "the same inserted in every language")));
-            });
+            Registers.LANGUAGES.stream()
+                    .filter(language -> !text(language, key).isBlank())
+                    .forEach(language -> {
+                        var own = insertedInto(text(language, key));
+                        own.stream()
+                                .filter(place -> !demand.insertable().contains(place))
+                                .forEach(place -> found.add(new Violation(
+                                        "RG-09",
+                                        file(language),
+                                        demand.rule(),
+                                        place + " in message " + key,
+                                        "one of " + new TreeSet<>(demand.insertable()))));
+                        anywhere.stream()
+                                .filter(place -> !own.contains(place))
+                                .forEach(place -> found.add(new Violation(
+                                        "RG-09",
+                                        file(language),
+                                        demand.rule(),
+                                        "no " + place + " in message " + key,
+                                        "the same inserted in every language")));
+                    });
         });
         return found.build();
     }

@@ -30,11 +30,17 @@ final class ReferenceCheck implements RuleCheck {
     }
 
     private void declared(DrlRule rule, Set<String> names, Vocabulary vocabulary, Stream.Builder<Violation> found) {
-        rule.metadata().get("basis").stream().filter(basis -> !vocabulary.names().citations().contains(basis)).forEach(basis ->
-                found.add(rule.violation("RS-03", "@basis(" + basis + ")", "an id of the citation register")));
+        rule.metadata().get("basis").stream()
+                .filter(basis -> !vocabulary.names().citations().contains(basis))
+                .forEach(basis ->
+                        found.add(rule.violation("RS-03", "@basis(" + basis + ")", "an id of the citation register")));
         for (var list : new String[] {"needs", "gives"}) {
-            rule.metadata().names(list).stream().filter(name -> !names.contains(name)).forEach(name ->
-                    found.add(rule.violation("RS-03", "@" + list + "(" + name + ")", "a declared key, a parameter or a rule of this set")));
+            rule.metadata().names(list).stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(name -> found.add(rule.violation(
+                            "RS-03",
+                            "@" + list + "(" + name + ")",
+                            "a declared key, a parameter or a rule of this set")));
         }
     }
 
@@ -42,8 +48,11 @@ final class ReferenceCheck implements RuleCheck {
         for (var pattern : rule.conditions().patterns()) {
             var identity = vocabulary.facts().identity().getOrDefault(pattern.type(), "");
             var known = known(identity, pattern.type(), ids, vocabulary);
-            pattern.compared(identity).stream().filter(word -> !known.contains(word)).forEach(word ->
-                    found.add(rule.violation("RS-03", pattern.type() + " with " + identity + " \"" + word + "\"",
+            pattern.compared(identity).stream()
+                    .filter(word -> !known.contains(word))
+                    .forEach(word -> found.add(rule.violation(
+                            "RS-03",
+                            pattern.type() + " with " + identity + " \"" + word + "\"",
                             "one that the registers declare")));
         }
     }
@@ -71,10 +80,14 @@ final class ReferenceCheck implements RuleCheck {
             }
         }
         var declared = new TreeSet<>(rule.metadata().names("needs"));
-        matched.stream().filter(key -> !declared.contains(key)).forEach(key ->
-                found.add(rule.violation("RS-03", "a condition on \"" + key + "\"", "@needs names it")));
-        declared.stream().filter(key -> !rule.metadata().isGeneric() && !matched.contains(key)).forEach(key ->
-                found.add(rule.violation("RS-03", "@needs(" + key + ")", "a condition that matches it")));
+        matched.stream()
+                .filter(key -> !declared.contains(key))
+                .forEach(
+                        key -> found.add(rule.violation("RS-03", "a condition on \"" + key + "\"", "@needs names it")));
+        declared.stream()
+                .filter(key -> !rule.metadata().isGeneric() && !matched.contains(key))
+                .forEach(key ->
+                        found.add(rule.violation("RS-03", "@needs(" + key + ")", "a condition that matches it")));
     }
 
     /** Facts that no literal tells apart, such as a classified line, are given under any declared name. */
@@ -85,12 +98,16 @@ final class ReferenceCheck implements RuleCheck {
     private void gives(DrlRule rule, Vocabulary vocabulary, Stream.Builder<Violation> found) {
         var written = new TreeSet<>(rule.written(vocabulary));
         var declared = new TreeSet<>(rule.metadata().names("gives"));
-        if (written.isEmpty() && rule.metadata().isGeneric() || rule.givenType(vocabulary).filter(isPlain(vocabulary)).isPresent()) {
+        if (written.isEmpty() && rule.metadata().isGeneric()
+                || rule.givenType(vocabulary).filter(isPlain(vocabulary)).isPresent()) {
             return;
         }
-        written.stream().filter(key -> !declared.contains(key)).forEach(key ->
-                found.add(rule.violation("RS-03", "an insert of \"" + key + "\"", "@gives names it")));
-        declared.stream().filter(key -> !written.contains(key)).forEach(key ->
-                found.add(rule.violation("RS-03", "@gives(" + key + ")", "the consequence inserts it under that declared key")));
+        written.stream()
+                .filter(key -> !declared.contains(key))
+                .forEach(key -> found.add(rule.violation("RS-03", "an insert of \"" + key + "\"", "@gives names it")));
+        declared.stream()
+                .filter(key -> !written.contains(key))
+                .forEach(key -> found.add(rule.violation(
+                        "RS-03", "@gives(" + key + ")", "the consequence inserts it under that declared key")));
     }
 }

@@ -40,16 +40,20 @@ public final class RegisterCheck {
         var named = new TreeSet<String>();
         registers.rules().forEach(rule -> {
             named.addAll(rule.basis());
-            unknown(registers, rule.basis()).forEach(basis -> found.add(new Violation("RG-04", rule.file(), rule.id(),
-                    "citation " + basis, "an id of the citation register")));
+            unknown(registers, rule.basis())
+                    .forEach(basis -> found.add(new Violation(
+                            "RG-04", rule.file(), rule.id(), "citation " + basis, "an id of the citation register")));
         });
         registers.citedBy().forEach((who, cited) -> {
             named.addAll(cited);
-            unknown(registers, cited).forEach(basis -> found.add(new Violation("RG-04", "parameters", who,
-                    "citation " + basis, "an id of the citation register")));
+            unknown(registers, cited)
+                    .forEach(basis -> found.add(new Violation(
+                            "RG-04", "parameters", who, "citation " + basis, "an id of the citation register")));
         });
-        registers.citations().stream().filter(citation -> !named.contains(citation)).forEach(citation ->
-                found.add(new Violation("RG-05", "citations", "-", "citation " + citation, "a rule or parameter that rests on it")));
+        registers.citations().stream()
+                .filter(citation -> !named.contains(citation))
+                .forEach(citation -> found.add(new Violation(
+                        "RG-05", "citations", "-", "citation " + citation, "a rule or parameter that rests on it")));
         return found.build();
     }
 
@@ -61,10 +65,16 @@ public final class RegisterCheck {
         var found = Stream.<Violation>builder();
         for (var key : registers.keys()) {
             if (!key.input() && !registers.mentioned().contains(key.name())) {
-                found.add(new Violation("RG-06", "keys.yaml", "-", "key " + key.name(), "a rule that names it, or input: true"));
+                found.add(new Violation(
+                        "RG-06", "keys.yaml", "-", "key " + key.name(), "a rule that names it, or input: true"));
             }
-            Registers.LANGUAGES.stream().filter(language -> key.labels().getOrDefault(language, "").isBlank()).forEach(language ->
-                    found.add(new Violation("RG-07", "keys.yaml", "-", "no label of " + key.name() + " in " + language,
+            Registers.LANGUAGES.stream()
+                    .filter(language -> key.labels().getOrDefault(language, "").isBlank())
+                    .forEach(language -> found.add(new Violation(
+                            "RG-07",
+                            "keys.yaml",
+                            "-",
+                            "no label of " + key.name() + " in " + language,
                             "a label in nb, nn and en")));
         }
         return found.build();

@@ -18,7 +18,8 @@ public record RuleName(String id, Optional<String> part, String sentence) {
     static Optional<RuleName> read(String text) {
         var form = FORM.matcher(text);
         return form.matches()
-                ? Optional.of(new RuleName(form.group("id"), Optional.ofNullable(form.group("part")), form.group("sentence")))
+                ? Optional.of(
+                        new RuleName(form.group("id"), Optional.ofNullable(form.group("part")), form.group("sentence")))
                 : Optional.empty();
     }
 

@@ -41,28 +41,41 @@ public final class RuleSetCheck {
             RuleSet ruleSet, Map<String, String> texts, Vocabulary vocabulary, Set<String> programMessages) {
         var mentioned = new HashSet<>(DrlCheck.mentionedKeys(texts, vocabulary));
         mentioned.addAll(ruleSet.header().roles().values());
-        return new Registers(ruleSet.rules(), ResultSentences.read(texts, vocabulary), mentioned, ruleSet.messages().all(),
-                programMessages, ruleSet.citations().keySet(), citedBy(ruleSet),
+        return new Registers(
+                ruleSet.rules(),
+                ResultSentences.read(texts, vocabulary),
+                mentioned,
+                ruleSet.messages().all(),
+                programMessages,
+                ruleSet.citations().keySet(),
+                citedBy(ruleSet),
                 ruleSet.keys().all().stream().map(RuleSetCheck::declared).toList());
     }
 
     private static Registers.DeclaredKey declared(Key key) {
-        return new Registers.DeclaredKey(key.name(), key.input(),
+        return new Registers.DeclaredKey(
+                key.name(),
+                key.input(),
                 Registers.LANGUAGES.stream().collect(Collectors.toMap(language -> language, key.label()::in)));
     }
 
     /** Parameters cite per value and range, tables once. */
     private static Map<String, Set<String>> citedBy(RuleSet ruleSet) {
         var cited = new TreeMap<String, Set<String>>();
-        ruleSet.parameters().all().forEach(parameter -> cited.put(parameter.id(), Stream.of(
-                        parameter.values().stream().map(DatedValue::citation),
-                        parameter.fallback().stream().flatMap(range -> range.citation().stream()),
-                        parameter.estimate().stream().flatMap(range -> range.citation().stream()))
-                .flatMap(each -> each)
-                .collect(Collectors.toCollection(TreeSet::new))));
+        ruleSet.parameters()
+                .all()
+                .forEach(parameter -> cited.put(
+                        parameter.id(),
+                        Stream.of(
+                                        parameter.values().stream().map(DatedValue::citation),
+                                        parameter.fallback().stream().flatMap(range -> range.citation().stream()),
+                                        parameter.estimate().stream().flatMap(range -> range.citation().stream()))
+                                .flatMap(each -> each)
+                                .collect(Collectors.toCollection(TreeSet::new))));
         ruleSet.files().keySet().stream()
                 .filter(path -> path.startsWith("tables/"))
-                .forEach(path -> cited.put(path, Set.of(Yaml.mapping(path, ruleSet.text(path)).text("citation"))));
+                .forEach(path -> cited.put(
+                        path, Set.of(Yaml.mapping(path, ruleSet.text(path)).text("citation"))));
         return cited;
     }
 }

@@ -25,33 +25,40 @@ final class SizeCheck implements RuleCheck {
         var found = Stream.<Violation>builder();
         for (var rule : set.rules()) {
             var sizes = boundSizes(rule);
-            rule.conditions().patterns().forEach(pattern ->
-                    pattern.constraints().forEach(constraint -> constraint(rule, pattern, constraint, sizes, found)));
+            rule.conditions().patterns().forEach(pattern -> pattern.constraints()
+                    .forEach(constraint -> constraint(rule, pattern, constraint, sizes, found)));
         }
         return found.build();
     }
 
-    private void constraint(DrlRule rule, Matched pattern, Constraint constraint, Set<String> sizes, Stream.Builder<Violation> found) {
+    private void constraint(
+            DrlRule rule, Matched pattern, Constraint constraint, Set<String> sizes, Stream.Builder<Violation> found) {
         if (constraint instanceof Comparison comparison) {
             if (isSize(pattern.type(), comparison.left())) {
-                found.add(rule.violation("RS-05", "a condition on " + comparison.left() + " of " + pattern.type(), REMEDY));
+                found.add(rule.violation(
+                        "RS-05", "a condition on " + comparison.left() + " of " + pattern.type(), REMEDY));
             }
             comparison.terms().stream()
                     .filter(term -> term.kind() == Term.Kind.VARIABLE && sizes.contains(term.text()))
-                    .forEach(term -> found.add(rule.violation("RS-05", "a join on the number " + term.text(),
-                            "a join on ids, keys or periods")));
+                    .forEach(term -> found.add(rule.violation(
+                            "RS-05", "a join on the number " + term.text(), "a join on ids, keys or periods")));
             if (pattern.type().equals("Finding") && comparison.left().equals("result")) {
-                found.add(rule.violation("RS-05", "a condition on the result of a finding", "the comparison in the formula"));
+                found.add(rule.violation(
+                        "RS-05", "a condition on the result of a finding", "the comparison in the formula"));
             }
-        } else if (constraint instanceof Binding binding && FIGURES.contains(pattern.type()) && SIZES.contains(binding.property())) {
-            found.add(rule.violation("RS-05", binding.property() + " taken out of a " + pattern.type(), "$variable : this"));
+        } else if (constraint instanceof Binding binding
+                && FIGURES.contains(pattern.type())
+                && SIZES.contains(binding.property())) {
+            found.add(rule.violation(
+                    "RS-05", binding.property() + " taken out of a " + pattern.type(), "$variable : this"));
         } else if (constraint instanceof Foreign foreign && looksAtSize(pattern.type(), foreign)) {
             found.add(rule.violation("RS-05", foreign.text(), REMEDY));
         }
     }
 
     private boolean looksAtSize(String type, Foreign foreign) {
-        return foreign.tokens().stream().anyMatch(token -> isSize(type, token) || type.equals("Finding") && token.equals("result"))
+        return foreign.tokens().stream()
+                        .anyMatch(token -> isSize(type, token) || type.equals("Finding") && token.equals("result"))
                 || FIGURES.contains(type) && foreign.hasCall();
     }
 
@@ -67,8 +74,9 @@ final class SizeCheck implements RuleCheck {
                 variables.add(binding.variable());
             }
         }));
-        rule.conditions().accumulations().forEach(accumulated -> accumulated.functions().forEach(function ->
-                function.variable().ifPresent(variables::add)));
+        rule.conditions().accumulations().forEach(accumulated -> accumulated
+                .functions()
+                .forEach(function -> function.variable().ifPresent(variables::add)));
         return variables;
     }
 }

@@ -14,8 +14,9 @@ final class StrataCheck implements RuleCheck {
 
     @Override
     public Stream<Violation> check(RuleSetText set) {
-        return set.rules().stream().flatMap(rule -> rule.file().phase().stream()
-                .flatMap(phase -> rule.conditions().patterns().stream().flatMap(pattern -> pattern(rule, phase, pattern, set))));
+        return set.rules().stream()
+                .flatMap(rule -> rule.file().phase().stream().flatMap(phase -> rule.conditions().patterns().stream()
+                        .flatMap(pattern -> pattern(rule, phase, pattern, set))));
     }
 
     private Stream<Violation> pattern(DrlRule rule, Phase phase, Matched pattern, RuleSetText set) {
@@ -24,20 +25,29 @@ final class StrataCheck implements RuleCheck {
         var identity = facts.identity().getOrDefault(pattern.type(), "");
         var names = pattern.literals(identity);
         boolean positive = pattern.asked() == Asked.POSITIVE;
-        var givers = set.rules().stream().filter(giver -> gives(giver, pattern.type(), names, set.vocabulary())).toList();
+        var givers = set.rules().stream()
+                .filter(giver -> gives(giver, pattern.type(), names, set.vocabulary()))
+                .toList();
         givers.stream()
-                .filter(giver -> giver.file().phase().filter(given -> given.compareTo(phase) < 0 || positive && given == phase).isEmpty())
-                .forEach(giver -> found.add(rule.violation("RS-08",
+                .filter(giver -> giver.file()
+                        .phase()
+                        .filter(given -> given.compareTo(phase) < 0 || positive && given == phase)
+                        .isEmpty())
+                .forEach(giver -> found.add(rule.violation(
+                        "RS-08",
                         said(pattern, names) + " in phase " + phase.word() + ", which " + giver.id() + " gives in "
                                 + giver.file().phase().map(Phase::word).orElse("no phase"),
                         positive ? "a fact of this phase or an earlier one" : "a fact that only earlier phases give")));
         var engine = facts.engine().get(pattern.type());
         if (engine != null && engine.compareTo(phase) >= 0) {
-            found.add(rule.violation("RS-08", said(pattern, names) + " in phase " + phase.word(),
+            found.add(rule.violation(
+                    "RS-08",
+                    said(pattern, names) + " in phase " + phase.word(),
                     "a phase after " + engine.word() + ", when the engine inserts it"));
         }
         assumed(rule, phase, pattern, names, set).forEach(found::add);
-        boolean input = facts.inputs().contains(pattern.type()) || pattern.type().equals("Figure");
+        boolean input =
+                facts.inputs().contains(pattern.type()) || pattern.type().equals("Figure");
         if (givers.isEmpty() && engine == null && !input) {
             found.add(rule.violation("RS-08", said(pattern, names), "a fact that some rule gives"));
         }
@@ -47,11 +57,15 @@ final class StrataCheck implements RuleCheck {
     /** What the engine assumes for a gap is not there yet in the phase that finds the gap, so only its absence may be asked for. */
     private Stream<Violation> assumed(DrlRule rule, Phase phase, Matched pattern, List<String> names, RuleSetText set) {
         return set.vocabulary().facts().assumed().entrySet().stream()
-                .filter(entry -> pattern.asked() != Asked.NEGATED && entry.getValue().type().equals(pattern.type()))
+                .filter(entry -> pattern.asked() != Asked.NEGATED
+                        && entry.getValue().type().equals(pattern.type()))
                 .filter(entry -> phase.compareTo(entry.getValue().after()) <= 0)
-                .filter(entry -> set.rules().stream().anyMatch(giver -> gives(giver, entry.getKey(), names, set.vocabulary())))
-                .map(entry -> rule.violation("RS-08",
-                        said(pattern, names) + " in phase " + phase.word() + ", for which a rule makes a " + entry.getKey(),
+                .filter(entry ->
+                        set.rules().stream().anyMatch(giver -> gives(giver, entry.getKey(), names, set.vocabulary())))
+                .map(entry -> rule.violation(
+                        "RS-08",
+                        said(pattern, names) + " in phase " + phase.word() + ", for which a rule makes a "
+                                + entry.getKey(),
                         "a phase after " + entry.getValue().after().word() + ", when the engine assumes it"));
     }
 
@@ -61,12 +75,13 @@ final class StrataCheck implements RuleCheck {
     }
 
     private String said(Matched pattern, List<String> names) {
-        var how = switch (pattern.asked()) {
-            case POSITIVE -> "";
-            case EXISTS -> "exists ";
-            case ACCUMULATED -> "accumulate over ";
-            case NEGATED -> "not ";
-        };
+        var how =
+                switch (pattern.asked()) {
+                    case POSITIVE -> "";
+                    case EXISTS -> "exists ";
+                    case ACCUMULATED -> "accumulate over ";
+                    case NEGATED -> "not ";
+                };
         return how + pattern.type() + (names.isEmpty() ? "" : " " + String.join(", ", names));
     }
 }

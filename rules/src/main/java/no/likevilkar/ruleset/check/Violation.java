@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param found what stands there
  * @param expected what should stand there
  */
-public record Violation(String code, String file, String rule, String found, String expected) implements Comparable<Violation> {
+public record Violation(String code, String file, String rule, String found, String expected)
+        implements Comparable<Violation> {
 
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::file)
             .thenComparing(Violation::rule)

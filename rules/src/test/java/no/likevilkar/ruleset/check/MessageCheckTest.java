@@ -20,9 +20,20 @@ class MessageCheckTest {
             new ResultSentences("NO-C19/lawful", Set.of("MET", "UNDETERMINED"), false));
 
     private static final Map<String, String> MESSAGES = Map.of(
-            "NO-C19.title", "price and cost", "NO-C19.condition", "always",
-            "NO-C19.MET", "{0} is at least {1}", "NO-C19.NOT_MET", "{0} is less than {1}", "NO-C19.UNDETERMINED", "{0} may be {1}",
-            "NO-C19/lawful.MET", "it is so", "NO-C19/lawful.UNDETERMINED", "it may be so");
+            "NO-C19.title",
+            "price and cost",
+            "NO-C19.condition",
+            "always",
+            "NO-C19.MET",
+            "{0} is at least {1}",
+            "NO-C19.NOT_MET",
+            "{0} is less than {1}",
+            "NO-C19.UNDETERMINED",
+            "{0} may be {1}",
+            "NO-C19/lawful.MET",
+            "it is so",
+            "NO-C19/lawful.UNDETERMINED",
+            "it may be so");
 
     private static List<Violation> check(Map<String, String> nynorsk) {
         var messages = new TreeMap<String, Properties>();
@@ -32,10 +43,21 @@ class MessageCheckTest {
             messages.put(language, own);
         }
         var rules = List.of("NO-C19", "NO-C19/lawful", "NO-C19/figure").stream()
-                .map(id -> new RuleDescription(id + " a sentence", id, "a sentence", Phase.TEST, List.of(), "LAW", List.of(), List.of(),
-                        Sample.PATH, ""))
+                .map(id -> new RuleDescription(
+                        id + " a sentence",
+                        id,
+                        "a sentence",
+                        Phase.TEST,
+                        List.of(),
+                        "LAW",
+                        List.of(),
+                        List.of(),
+                        Sample.PATH,
+                        ""))
                 .toList();
-        return MessageCheck.check(new Registers(rules, RESULTS, Set.of(), messages, Set.of(), Set.of(), Map.of(), List.of())).toList();
+        return MessageCheck.check(
+                        new Registers(rules, RESULTS, Set.of(), messages, Set.of(), Set.of(), Map.of(), List.of()))
+                .toList();
     }
 
     private static List<String> found(String key, String text) {
@@ -45,7 +67,9 @@ class MessageCheckTest {
         } else {
             nynorsk.put(key, text);
         }
-        return check(nynorsk).stream().map(violation -> violation.code() + " " + violation.file() + " " + violation.found()).toList();
+        return check(nynorsk).stream()
+                .map(violation -> violation.code() + " " + violation.file() + " " + violation.found())
+                .toList();
     }
 
     @Test
@@ -55,27 +79,36 @@ class MessageCheckTest {
 
     @Test
     void aResultWithoutASentenceIsReportedInTheLanguageThatLacksIt() {
-        assertThat(found("NO-C19.NOT_MET", "")).contains("RG-08 messages_nn.properties no message NO-C19.NOT_MET").hasSize(2);
-        assertThat(found("NO-C19/lawful.MET", " ")).contains("RG-08 messages_nn.properties no message NO-C19/lawful.MET").hasSize(2);
+        assertThat(found("NO-C19.NOT_MET", ""))
+                .contains("RG-08 messages_nn.properties no message NO-C19.NOT_MET")
+                .hasSize(2);
+        assertThat(found("NO-C19/lawful.MET", " "))
+                .contains("RG-08 messages_nn.properties no message NO-C19/lawful.MET")
+                .hasSize(2);
     }
 
     @Test
     void aSentenceForAResultThatTheRuleCannotHaveIsALeftover() {
-        assertThat(found("NO-C19/lawful.NOT_MET", "it is not so")).contains("RG-03 messages_nn.properties message NO-C19/lawful.NOT_MET");
+        assertThat(found("NO-C19/lawful.NOT_MET", "it is not so"))
+                .contains("RG-03 messages_nn.properties message NO-C19/lawful.NOT_MET");
         assertThat(found("NO-C19/figure.MET", "so")).contains("RG-03 messages_nn.properties message NO-C19/figure.MET");
-        assertThat(found("NO-C19/figure.title", "figure")).contains("RG-03 messages_nn.properties message NO-C19/figure.title");
+        assertThat(found("NO-C19/figure.title", "figure"))
+                .contains("RG-03 messages_nn.properties message NO-C19/figure.title");
     }
 
     @Test
     void aValueThatOneLanguageLeavesOutIsReported() {
-        assertThat(found("NO-C19.MET", "{0} is enough")).containsExactly("RG-09 messages_nn.properties no {1} in message NO-C19.MET");
+        assertThat(found("NO-C19.MET", "{0} is enough"))
+                .containsExactly("RG-09 messages_nn.properties no {1} in message NO-C19.MET");
     }
 
     @Test
     void aPlaceThatNothingFillsIsReported() {
-        assertThat(found("NO-C19.MET", "{0}, {1}, {2}")).contains("RG-09 messages_nn.properties {2} in message NO-C19.MET");
+        assertThat(found("NO-C19.MET", "{0}, {1}, {2}"))
+                .contains("RG-09 messages_nn.properties {2} in message NO-C19.MET");
         assertThat(found("NO-C19.MET", "{0} and {1")).contains("RG-09 messages_nn.properties {1 in message NO-C19.MET");
-        assertThat(found("NO-C19/lawful.MET", "it is {0}")).contains("RG-09 messages_nn.properties {0} in message NO-C19/lawful.MET");
+        assertThat(found("NO-C19/lawful.MET", "it is {0}"))
+                .contains("RG-09 messages_nn.properties {0} in message NO-C19/lawful.MET");
         assertThat(found("NO-C19.title", "{0}")).contains("RG-09 messages_nn.properties {0} in message NO-C19.title");
     }
 }

@@ -21,9 +21,15 @@ class RegisterCheckTest {
             new DeclaredKey("capital.employed", false, LABELS),
             new DeclaredKey("capital.return", false, LABELS),
             new DeclaredKey("volume", true, LABELS));
-    private static final Map<String, String> MESSAGES =
-            Map.of("NO-C13.title", "return", "NO-C13.condition", "when there is capital",
-                    "capital.employed.hint", "see the asset register", "yes", "yes");
+    private static final Map<String, String> MESSAGES = Map.of(
+            "NO-C13.title",
+            "return",
+            "NO-C13.condition",
+            "when there is capital",
+            "capital.employed.hint",
+            "see the asset register",
+            "yes",
+            "yes");
 
     private static Map<String, Properties> messages(Map<String, String> nynorsk) {
         var all = new TreeMap<String, Properties>();
@@ -35,11 +41,28 @@ class RegisterCheckTest {
         return all;
     }
 
-    private static Registers registers(Map<String, Properties> messages, Set<String> citations, List<DeclaredKey> keys) {
-        var rule = new RuleDescription("NO-C13/rate a sentence", "NO-C13/rate", "a sentence", Phase.CANDIDATE, List.of("EEA_MEOP"), "LAW",
-                List.of("capital.employed"), List.of("capital.return"), Sample.PATH, "");
-        return new Registers(List.of(rule), List.of(), Set.of("capital.employed", "capital.return"), messages, Set.of("yes"), citations,
-                Map.of("return.market", Set.of("FTRL_23_2")), keys);
+    private static Registers registers(
+            Map<String, Properties> messages, Set<String> citations, List<DeclaredKey> keys) {
+        var rule = new RuleDescription(
+                "NO-C13/rate a sentence",
+                "NO-C13/rate",
+                "a sentence",
+                Phase.CANDIDATE,
+                List.of("EEA_MEOP"),
+                "LAW",
+                List.of("capital.employed"),
+                List.of("capital.return"),
+                Sample.PATH,
+                "");
+        return new Registers(
+                List.of(rule),
+                List.of(),
+                Set.of("capital.employed", "capital.return"),
+                messages,
+                Set.of("yes"),
+                citations,
+                Map.of("return.market", Set.of("FTRL_23_2")),
+                keys);
     }
 
     private static List<Violation> check(Map<String, String> nynorsk) {
@@ -72,7 +95,8 @@ class RegisterCheckTest {
     void aLanguageMissingAltogetherIsReported() {
         var two = messages(MESSAGES);
         two.remove("en");
-        assertThat(Sample.codes(RegisterCheck.check(registers(two, Set.of("EEA_MEOP", "FTRL_23_2"), KEYS)))).containsExactly("RG-01", "RG-02");
+        assertThat(Sample.codes(RegisterCheck.check(registers(two, Set.of("EEA_MEOP", "FTRL_23_2"), KEYS))))
+                .containsExactly("RG-01", "RG-02");
     }
 
     @Test
@@ -92,21 +116,24 @@ class RegisterCheckTest {
 
     @Test
     void aCitationNamedButNotRegisteredIsReported() {
-        assertThat(RegisterCheck.check(registers(messages(MESSAGES), Set.of(), KEYS))).extracting(Violation::rule, Violation::code)
+        assertThat(RegisterCheck.check(registers(messages(MESSAGES), Set.of(), KEYS)))
+                .extracting(Violation::rule, Violation::code)
                 .containsExactly(tuple("NO-C13/rate", "RG-04"), tuple("return.market", "RG-04"));
     }
 
     @Test
     void aCitationRegisteredButNotNamedIsReported() {
         assertThat(RegisterCheck.check(registers(messages(MESSAGES), Set.of("EEA_MEOP", "FTRL_23_2", "OLD_ACT"), KEYS)))
-                .singleElement().extracting(Violation::sentence)
+                .singleElement()
+                .extracting(Violation::sentence)
                 .isEqualTo("RG-05 citations -: found citation OLD_ACT; expected a rule or parameter that rests on it");
     }
 
     @Test
     void aKeyThatNoRuleNamesAndNobodySuppliesIsReported() {
         var keys = List.of(KEYS.get(0), KEYS.get(1), new DeclaredKey("volume", false, LABELS));
-        assertThat(Sample.codes(RegisterCheck.check(registers(messages(MESSAGES), Set.of("EEA_MEOP", "FTRL_23_2"), keys))))
+        assertThat(Sample.codes(
+                        RegisterCheck.check(registers(messages(MESSAGES), Set.of("EEA_MEOP", "FTRL_23_2"), keys))))
                 .containsExactly("RG-06");
     }
 
@@ -119,8 +146,13 @@ class RegisterCheckTest {
 
     @Test
     void aKeyWithoutALabelInOneLanguageIsReported() {
-        var keys = List.of(KEYS.get(0), KEYS.get(1), new DeclaredKey("volume", true, Map.of("nb", "volum", "nn", " ", "en", "volume")));
+        var keys = List.of(
+                KEYS.get(0),
+                KEYS.get(1),
+                new DeclaredKey("volume", true, Map.of("nb", "volum", "nn", " ", "en", "volume")));
         assertThat(RegisterCheck.check(registers(messages(MESSAGES), Set.of("EEA_MEOP", "FTRL_23_2"), keys)))
-                .singleElement().extracting(Violation::found).isEqualTo("no label of volume in nn");
+                .singleElement()
+                .extracting(Violation::found)
+                .isEqualTo("no label of volume in nn");
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleSetCheckTest {
 
-    private static final String HEADER = """
+    private static final String HEADER =
+            """
             id: no-eea
             version: "2026.0"
             status: draft
@@ -27,7 +28,8 @@ class RuleSetCheckTest {
             roles: { difference: difference }
             """;
 
-    private static final String KEYS = """
+    private static final String KEYS =
+            """
             - key: capital.employed
               unit: money
               perPeriod: true
@@ -42,7 +44,8 @@ class RuleSetCheckTest {
               label: { nb: differanse, nn: differanse, en: difference }
             """;
 
-    private static final String PARAMETER = """
+    private static final String PARAMETER =
+            """
             id: return.market
             unit: ratio
             by: period
@@ -51,7 +54,8 @@ class RuleSetCheckTest {
               - { from: 2026-01-01, value: "0.15", citation: FTRL_23_2, status: verified }
             """;
 
-    private static final String CITATIONS = """
+    private static final String CITATIONS =
+            """
             - { id: EEA_MEOP, kind: guidance, act: Guidelines, paraphrase: as a market operator, status: verified }
             - { id: FTRL_23_2, kind: law, act: Act, paraphrase: a rate, status: verified }
             """;
@@ -60,10 +64,13 @@ class RuleSetCheckTest {
 
     private static final String FINDING = Sample.GOOD
             .replace("@gives(capital.return)", "@gives(NO-C13)")
-            .replace("candidate( \"NO-C13\", $unit, $p, \"capital.return\", product( $capital, $rate.figure() ) )",
+            .replace(
+                    "candidate( \"NO-C13\", $unit, $p, \"capital.return\", product( $capital, $rate.figure() ) )",
                     "finding( \"NO-C13\", $unit, $p, atLeast( $capital, $rate.figure() ), $capital, $rate.figure() )");
-    private static final String SENTENCES = "NO-C13.MET={0} is at least {1}\nNO-C13.NOT_MET={0} is less than {1}\nNO-C13.UNDETERMINED={0}, {1}\n";
-    private static final String KEYS_OF_A_FINDING = KEYS.replace("- key: capital.return\n", "- key: capital.return\n  input: true\n");
+    private static final String SENTENCES =
+            "NO-C13.MET={0} is at least {1}\nNO-C13.NOT_MET={0} is less than {1}\nNO-C13.UNDETERMINED={0}, {1}\n";
+    private static final String KEYS_OF_A_FINDING =
+            KEYS.replace("- key: capital.return\n", "- key: capital.return\n  input: true\n");
 
     private static RuleSet folder(String... replaced) {
         var texts = new TreeMap<String, String>();
@@ -99,30 +106,45 @@ class RuleSetCheckTest {
 
     @Test
     void aRuleThatTakesOutTheFigureOfTheChoiceBeforeItIsMadeIsRefused() {
-        var text = Sample.GOOD.replace("candidate( \"NO-C13\"", "advantage( \"NO-C13\"").replace("then\n", "not Suppressed()\nthen\n");
+        var text = Sample.GOOD
+                .replace("candidate( \"NO-C13\"", "advantage( \"NO-C13\"")
+                .replace("then\n", "not Suppressed()\nthen\n");
         assertThat(codes(folder(Sample.PATH, text))).containsExactly("RS-08");
     }
 
     @Test
     void aCitationOfATableCountsAsUsedAndMustExist() {
-        var table = "id: art-class\ncitation: KOSTRA\nlabel: { nb: a, nn: a, en: a }\nrows:\n  - { key: \"10\", value: wages }\n";
+        var table =
+                "id: art-class\ncitation: KOSTRA\nlabel: { nb: a, nn: a, en: a }\nrows:\n  - { key: \"10\", value: wages }\n";
         assertThat(codes(folder("tables/art-class.yaml", table))).containsExactly("RG-04");
-        var register = CITATIONS + "- { id: KOSTRA, kind: guidance, act: Chart, paraphrase: of accounts, status: verified }\n";
+        var register =
+                CITATIONS + "- { id: KOSTRA, kind: guidance, act: Chart, paraphrase: of accounts, status: verified }\n";
         assertThat(codes(folder("citations/all.yaml", register))).containsExactly("RG-05");
-        assertThat(codes(folder("tables/art-class.yaml", table, "citations/all.yaml", register))).isEmpty();
+        assertThat(codes(folder("tables/art-class.yaml", table, "citations/all.yaml", register)))
+                .isEmpty();
     }
 
     @Test
     void aMessageTheProgramUsesIsNoLeftover() {
         var more = MESSAGES + "outcome.NEUTRAL=neutral\n";
-        var ruleSet = folder("messages_nb.properties", more, "messages_nn.properties", more, "messages_en.properties", more);
+        var ruleSet =
+                folder("messages_nb.properties", more, "messages_nn.properties", more, "messages_en.properties", more);
         assertThat(codes(ruleSet)).containsExactly("RG-03");
         assertThat(RuleSetCheck.check(ruleSet, Set.of("outcome.NEUTRAL"))).isEmpty();
     }
 
     private static RuleSet withMessages(String rule, String messages) {
-        return folder(Sample.PATH, rule, "keys.yaml", KEYS_OF_A_FINDING, "messages_nb.properties", messages,
-                "messages_nn.properties", messages, "messages_en.properties", messages);
+        return folder(
+                Sample.PATH,
+                rule,
+                "keys.yaml",
+                KEYS_OF_A_FINDING,
+                "messages_nb.properties",
+                messages,
+                "messages_nn.properties",
+                messages,
+                "messages_en.properties",
+                messages);
     }
 
     @Test

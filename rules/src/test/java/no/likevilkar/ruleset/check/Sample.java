@@ -11,7 +11,8 @@ final class Sample {
 
     static final String PATH = "40-candidate/capital.drl";
 
-    static final String HEAD = """
+    static final String HEAD =
+            """
             package no_eea.v2026_0
             dialect "java"
             ruleflow-group "candidate"
@@ -23,19 +24,22 @@ final class Sample {
 
     static final String NAME = "rule \"NO-C13 the neutral price carries a market return on the capital employed\"\n";
 
-    static final String METADATA = """
+    static final String METADATA =
+            """
                 @phase(candidate) @basis(EEA_MEOP) @force(BENCHMARK)
                 @needs(capital.employed, return.market) @gives(capital.return)
             """;
 
-    static final String WHEN = """
+    static final String WHEN =
+            """
             when
                 PublicUnit( $unit : id )
                 Figure( subject == $unit, key == "capital.employed", $p : period, $capital : this )
                 Parameter( key == "return.market", period == $p, $rate : this )
             """;
 
-    static final String THEN = """
+    static final String THEN =
+            """
             then
                 insert( candidate( "NO-C13", $unit, $p, "capital.return", product( $capital, $rate.figure() ) ) );
             end
@@ -52,7 +56,19 @@ final class Sample {
                     Set.of("return.market"),
                     Set.of("EEA_MEOP", "FTRL_23_2")),
             new Vocabulary.Facts(
-                    Map.of("Figure", "key", "Parameter", "key", "Item", "kind", "Answer", "key", "Finding", "rule", "Gap", "key"),
+                    Map.of(
+                            "Figure",
+                            "key",
+                            "Parameter",
+                            "key",
+                            "Item",
+                            "kind",
+                            "Answer",
+                            "key",
+                            "Finding",
+                            "rule",
+                            "Gap",
+                            "key"),
                     Set.of("PublicUnit", "Period", "Bid", "Item", "Answer", "LedgerLine", "PriceLine", "Parameter"),
                     Map.of("Selected", Phase.SELECT),
                     Map.of("Gap", new Vocabulary.Assumed("Figure", Phase.EVIDENCE)),
@@ -60,8 +76,12 @@ final class Sample {
             new Vocabulary.Functions(
                     Map.of("candidate", "Figure", "figure", "Figure", "finding", "Finding", "gap", "Gap"),
                     Set.of("product", "sum", "difference", "quotient", "atLeast"),
-                    Set.of("no.likevilkar.model.*", "no.likevilkar.figure.Figure", "no.likevilkar.fact.*",
-                            "no.likevilkar.fact.Conclusions.*", "no.likevilkar.figure.Formulas.*")));
+                    Set.of(
+                            "no.likevilkar.model.*",
+                            "no.likevilkar.figure.Figure",
+                            "no.likevilkar.fact.*",
+                            "no.likevilkar.fact.Conclusions.*",
+                            "no.likevilkar.figure.Formulas.*")));
 
     private Sample() {}
 
@@ -100,8 +120,9 @@ final class Sample {
         var text = new StringBuilder(HEAD.replace("candidate\"", phase.word() + "\""));
         for (var rule : rules) {
             var parts = rule.split("\\|");
-            text.append("rule \"%s a sentence of two words\"\n    @phase(%s) @basis(EEA_MEOP) @force(LAW) @needs(%s) @gives(%s)\n"
-                    .formatted(parts[0].strip(), phase.word(), parts[1].strip(), parts[2].strip()));
+            text.append(
+                    "rule \"%s a sentence of two words\"\n    @phase(%s) @basis(EEA_MEOP) @force(LAW) @needs(%s) @gives(%s)\n"
+                            .formatted(parts[0].strip(), phase.word(), parts[1].strip(), parts[2].strip()));
             text.append("when\n    PublicUnit( $unit : id )\n    %s\nthen\n    insert( %s );\nend\n"
                     .formatted(parts[3].strip(), parts[4].strip()));
         }

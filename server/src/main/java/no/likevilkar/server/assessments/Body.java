@@ -35,12 +35,28 @@ final class Body {
     }
 
     private static Refusal tooLarge(String found, int limit) {
-        return Refusal.of(413, "The request is too large", List.of(new Problem("SRV-413", "request", "whole body", found,
-                "at most " + limit + " bytes", "Send fewer or smaller documents, or assess the case with the command line")));
+        return Refusal.of(
+                413,
+                "The request is too large",
+                List.of(new Problem(
+                        "SRV-413",
+                        "request",
+                        "whole body",
+                        found,
+                        "at most " + limit + " bytes",
+                        "Send fewer or smaller documents, or assess the case with the command line")));
     }
 
     private static Refusal endedEarly(String found) {
-        return Refusal.of(400, "The request is malformed", List.of(new Problem("SRV-400", "request", "whole body", found,
-                "as many bytes as the Content-Length says", "Send the request again")));
+        return Refusal.of(
+                400,
+                "The request is malformed",
+                List.of(new Problem(
+                        "SRV-400",
+                        "request",
+                        "whole body",
+                        found,
+                        "as many bytes as the Content-Length says",
+                        "Send the request again")));
     }
 }

@@ -30,7 +30,8 @@ public class RateLimitFilter implements ContainerRequestFilter {
     RateLimitFilter() {}
 
     @Inject
-    public RateLimitFilter(@ConfigProperty(name = "likevilkar.precheck.per-minute", defaultValue = "120") int perMinute, Clock clock) {
+    public RateLimitFilter(
+            @ConfigProperty(name = "likevilkar.precheck.per-minute", defaultValue = "120") int perMinute, Clock clock) {
         this.perMinute = perMinute;
         this.limit = new RateLimit(perMinute, clock);
     }
@@ -41,9 +42,17 @@ public class RateLimitFilter implements ContainerRequestFilter {
             return;
         }
         limit.take(Client.of(connection.getRemoteAddr())).ifPresent(wait -> {
-            throw Refusal.until(429, "Too many requests", new Problem("SRV-429", "request", "whole request",
-                    "more than " + perMinute + " posts within a minute from this address",
-                    "at most " + perMinute + " a minute", "Wait " + wait.toSeconds() + " s and send it again"), wait);
+            throw Refusal.until(
+                    429,
+                    "Too many requests",
+                    new Problem(
+                            "SRV-429",
+                            "request",
+                            "whole request",
+                            "more than " + perMinute + " posts within a minute from this address",
+                            "at most " + perMinute + " a minute",
+                            "Wait " + wait.toSeconds() + " s and send it again"),
+                    wait);
         });
     }
 }

@@ -56,8 +56,16 @@ final class UnpackBudget {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-        throw Refusal.until(503, "The service is busy", new Problem("SRV-503", "request", "whole request",
-                "more cases in work than fit", "a free place within " + patience.toSeconds() + " s",
-                "Send it again a little later"), patience);
+        throw Refusal.until(
+                503,
+                "The service is busy",
+                new Problem(
+                        "SRV-503",
+                        "request",
+                        "whole request",
+                        "more cases in work than fit",
+                        "a free place within " + patience.toSeconds() + " s",
+                        "Send it again a little later"),
+                patience);
     }
 }

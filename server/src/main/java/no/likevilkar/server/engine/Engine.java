@@ -56,9 +56,18 @@ public class Engine {
 
     /** The engine. Throws a refusal 503 SRV-503 when it does not run. */
     public Precheck precheck() {
-        return opened.filter(Precheck::running).orElseThrow(() -> Refusal.until(503, "The service is not ready",
-                new Problem("SRV-503", "request", "whole request", "an engine that is " + state(), "a running engine",
-                        "Ask /health/ready and send it again when that says UP"), START_UP));
+        return opened.filter(Precheck::running)
+                .orElseThrow(() -> Refusal.until(
+                        503,
+                        "The service is not ready",
+                        new Problem(
+                                "SRV-503",
+                                "request",
+                                "whole request",
+                                "an engine that is " + state(),
+                                "a running engine",
+                                "Ask /health/ready and send it again when that says UP"),
+                        START_UP));
     }
 
     /** Whether rule sets are loaded and the Camel context runs. */

@@ -38,7 +38,9 @@ final class RequestStore implements DocumentStore {
     }
 
     private Map<String, byte[]> ofThisRequest() {
-        return Optional.ofNullable(documents.get()).orElseThrow(() -> new IllegalStateException(
-                "document store: found no request in work on this thread; expected documents only while one is"));
+        return Optional.ofNullable(documents.get())
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "document store: found no request in work on this thread; expected documents only while one is"));
     }
 }

@@ -35,7 +35,8 @@ public class EveryErrorMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof Refusal refusal) {
             return refused(refusal);
         }
-        if (thrown instanceof WebApplicationException answered && answered.getResponse().getStatus() < 500) {
+        if (thrown instanceof WebApplicationException answered
+                && answered.getResponse().getStatus() < 500) {
             return ofContainer(answered.getResponse());
         }
         var code = correlation.next();
@@ -44,8 +45,8 @@ public class EveryErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response refused(Refusal refusal) {
-        var answer = answer(new ProblemDetails(
-                refusal.status(), refusal.title(), Optional.empty(), refusal.problems()));
+        var answer =
+                answer(new ProblemDetails(refusal.status(), refusal.title(), Optional.empty(), refusal.problems()));
         refusal.retryAfter().ifPresent(wait -> answer.header("Retry-After", Math.max(1, wait.toSeconds())));
         return answer.build();
     }
@@ -57,7 +58,9 @@ public class EveryErrorMapper implements ExceptionMapper<Throwable> {
         }
         var answer = answer(ProblemDetails.ofStatus(response.getStatus()));
         var allowed = response.getHeaderString("Allow");
-        return allowed == null ? answer.build() : answer.header("Allow", allowed).build();
+        return allowed == null
+                ? answer.build()
+                : answer.header("Allow", allowed).build();
     }
 
     private static Response.ResponseBuilder answer(ProblemDetails details) {

@@ -22,18 +22,46 @@ final class HttpWords {
 
     static Problem problem(int status) {
         return switch (status) {
-            case 404 -> request(status, "an address that leads nowhere", "an address listed at /openapi", "Correct the address");
-            case 405 -> request(status, "a method this address does not take", "a method named in the Allow header", "Change the method");
-            case 406 -> request(status, "an Accept header that excludes JSON", "application/json or */*", "Change the Accept header");
-            case 415 -> request(status, "another Content-Type, or none", "Content-Type: application/zip",
-                    "Send the case as one zip and say so in the Content-Type header");
-            default -> request(status, "a request answered with status " + status, "a request as described at /openapi",
-                    "Compare the request with the description");
+            case 404 ->
+                request(
+                        status,
+                        "an address that leads nowhere",
+                        "an address listed at /openapi",
+                        "Correct the address");
+            case 405 ->
+                request(
+                        status,
+                        "a method this address does not take",
+                        "a method named in the Allow header",
+                        "Change the method");
+            case 406 ->
+                request(
+                        status,
+                        "an Accept header that excludes JSON",
+                        "application/json or */*",
+                        "Change the Accept header");
+            case 415 ->
+                request(
+                        status,
+                        "another Content-Type, or none",
+                        "Content-Type: application/zip",
+                        "Send the case as one zip and say so in the Content-Type header");
+            default ->
+                request(
+                        status,
+                        "a request answered with status " + status,
+                        "a request as described at /openapi",
+                        "Compare the request with the description");
         };
     }
 
     static Problem internal(String correlation) {
-        return new Problem("SRV-500", "request", "whole request", "an error inside the service", "an answer",
+        return new Problem(
+                "SRV-500",
+                "request",
+                "whole request",
+                "an error inside the service",
+                "an answer",
                 "Nothing was assessed. Try again; if it stays, tell the operator the code " + correlation);
     }
 

@@ -25,12 +25,14 @@ public record ProblemDetails(int status, String title, Optional<String> correlat
 
     /** An error about which nothing can be said but its HTTP status. */
     static ProblemDetails ofStatus(int status) {
-        return new ProblemDetails(status, HttpWords.title(status), Optional.empty(), List.of(HttpWords.problem(status)));
+        return new ProblemDetails(
+                status, HttpWords.title(status), Optional.empty(), List.of(HttpWords.problem(status)));
     }
 
     /** An internal error: the client learns the code under which the log has the exception, and nothing of the exception. */
     static ProblemDetails internal(int status, String correlation) {
-        return new ProblemDetails(status, HttpWords.title(status), Optional.of(correlation), List.of(HttpWords.internal(correlation)));
+        return new ProblemDetails(
+                status, HttpWords.title(status), Optional.of(correlation), List.of(HttpWords.internal(correlation)));
     }
 
     /** The body, UTF-8 when written. */

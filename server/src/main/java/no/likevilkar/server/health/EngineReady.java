@@ -30,6 +30,9 @@ public class EngineReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named(NAME).status(engine.running()).withData("state", engine.state()).build();
+        return HealthCheckResponse.named(NAME)
+                .status(engine.running())
+                .withData("state", engine.state())
+                .build();
     }
 }

@@ -24,6 +24,7 @@ public final class Container implements AutoCloseable {
     private static final String FAILED = "failed to start";
     /** Each may hold a request body; together they must fit the memory beside what is being unpacked. */
     private static final int THREADS = 16;
+
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -32,7 +33,8 @@ public final class Container implements AutoCloseable {
     private final Path log;
     private final List<String> answersBeforeReady = new ArrayList<>();
     private boolean failed;
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private Container(Process process, URI address, Path log) {
         this.process = process;
@@ -51,21 +53,43 @@ public final class Container implements AutoCloseable {
      * @param properties system properties of the process, {@code name=value}
      * @throws IOException when the process cannot be started
      */
-    public static Container start(Path java, Path payara, Path war, Path folder, int port, List<String> properties) throws IOException {
+    public static Container start(Path java, Path payara, Path war, Path folder, int port, List<String> properties)
+            throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
-        var boot = Files.write(folder.resolve("preboot.txt"), List.of(
-                listener("network-listeners.network-listener.http-listener.address", "127.0.0.1"),
-                listener("protocols.protocol.http-listener.http.xpowered-by", "false"),
-                listener("protocols.protocol.http-listener.http.server-header", "false"),
-                listener("protocols.protocol.http-listener.http.request-timeout-seconds", "60"),
-                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=" + THREADS));
-        var command = new ArrayList<>(List.of(java.toString(), "-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.io.tmpdir=" + folder.resolve("tmp"), "-Dmp.health.default.readiness.empty.response=DOWN"));
+        var boot = Files.write(
+                folder.resolve("preboot.txt"),
+                List.of(
+                        listener("network-listeners.network-listener.http-listener.address", "127.0.0.1"),
+                        listener("protocols.protocol.http-listener.http.xpowered-by", "false"),
+                        listener("protocols.protocol.http-listener.http.server-header", "false"),
+                        listener("protocols.protocol.http-listener.http.request-timeout-seconds", "60"),
+                        "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size="
+                                + THREADS));
+        var command = new ArrayList<>(List.of(
+                java.toString(),
+                "-Xmx512m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Dmp.health.default.readiness.empty.response=DOWN"));
         properties.forEach(property -> command.add("-D" + property));
-        command.addAll(List.of("-jar", payara.toString(), "--nohazelcast", "--disablephonehome", "--port", Integer.toString(port),
-                "--prebootcommandfile", boot.toString(), "--deploy", war.toString(), "--contextroot", "/"));
+        command.addAll(List.of(
+                "-jar",
+                payara.toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(port),
+                "--prebootcommandfile",
+                boot.toString(),
+                "--deploy",
+                war.toString(),
+                "--contextroot",
+                "/"));
         var log = folder.resolve("payara.log");
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         return new Container(process, URI.create("http://localhost:" + port), log);
     }
 
@@ -89,7 +113,8 @@ public final class Container implements AutoCloseable {
         var end = System.nanoTime() + deadline.toNanos();
         while (!ready()) {
             if (process.waitFor(BETWEEN_PROBES.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("the container ended with exit code " + process.exitValue() + "\n" + endOfLog());
+                throw new IllegalStateException(
+                        "the container ended with exit code " + process.exitValue() + "\n" + endOfLog());
             }
             if (failed) {
                 throw new IllegalStateException("the engine failed to start\n" + endOfLog());
@@ -102,7 +127,9 @@ public final class Container implements AutoCloseable {
 
     private boolean ready() throws InterruptedException {
         try {
-            var probe = HttpRequest.newBuilder(address.resolve("/health/ready")).timeout(Duration.ofSeconds(5)).build();
+            var probe = HttpRequest.newBuilder(address.resolve("/health/ready"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             var answer = client.send(probe, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 200 && answer.body().contains(OUR_CHECK)) {
                 return true;

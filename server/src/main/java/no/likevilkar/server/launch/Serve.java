@@ -25,7 +25,9 @@ public final class Serve {
         }
         var port = Integer.parseInt(arguments[2]);
         if (!free(port)) {
-            System.err.printf("Port %d is taken on this machine. Choose another: mvn -q -Pserve package -Dlikevilkar.port=8181%n", port);
+            System.err.printf(
+                    "Port %d is taken on this machine. Choose another: mvn -q -Pserve package -Dlikevilkar.port=8181%n",
+                    port);
             System.exit(1);
         }
         System.exit(run(Path.of(arguments[0]), Path.of(arguments[1]), port));
@@ -83,6 +85,7 @@ public final class Serve {
                   curl -H 'Content-Type: application/zip' --data-binary @case.zip %1$s/api/assessments
 
                 A case.zip holds case.xml and the documents it names. Ctrl-C stops the service.
-                """.formatted(container.address());
+                """
+                .formatted(container.address());
     }
 }

@@ -44,7 +44,11 @@ public class RuleSetsResource {
                 .add("status", header.status())
                 .add("digest", ruleSet.digest())
                 .add("validFrom", header.validFrom().toString())
-                .add("validTo", header.validTo().<JsonValue>map(day -> Json.createValue(day.toString())).orElse(JsonValue.NULL))
+                .add(
+                        "validTo",
+                        header.validTo()
+                                .<JsonValue>map(day -> Json.createValue(day.toString()))
+                                .orElse(JsonValue.NULL))
                 .add("algebra", header.algebra())
                 .add("decides", header.decides())
                 .build();

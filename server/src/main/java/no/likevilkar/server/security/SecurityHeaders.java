@@ -15,12 +15,15 @@ import java.util.Map;
  * Puts the security headers on every answer. Also on the way to the error page: after an exception the container throws away
  * what stood in the answer, headers included.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
 
     /** The service gives data, not pages: nothing may be loaded, framed, sniffed or kept. */
     static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+            "Content-Security-Policy",
+                    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
@@ -28,7 +31,8 @@ public class SecurityHeaders implements Filter {
             "Cache-Control", "no-store");
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         HEADERS.forEach(((HttpServletResponse) response)::setHeader);
         chain.doFilter(request, response);
     }

@@ -18,7 +18,10 @@ class RateLimitTest {
 
     @Test
     void theWholeAllowanceMayBeUsedAtOnce() {
-        assertThat(IntStream.range(0, 6).filter(i -> limit.take("firm").isEmpty()).count()).isEqualTo(6);
+        assertThat(IntStream.range(0, 6)
+                        .filter(i -> limit.take("firm").isEmpty())
+                        .count())
+                .isEqualTo(6);
     }
 
     @Test
@@ -82,7 +85,9 @@ class RateLimitTest {
 
     @Test
     void anAllowanceOfNothingIsRefused() {
-        assertThatThrownBy(() -> new RateLimit(0, clock)).hasMessageContaining("found 0").hasMessageContaining("1 to 60000");
+        assertThatThrownBy(() -> new RateLimit(0, clock))
+                .hasMessageContaining("found 0")
+                .hasMessageContaining("1 to 60000");
     }
 
     private void useUp(String client) {

@@ -32,15 +32,17 @@ class UnpackBudgetTest {
 
     @Test
     void smallCasesRunBesideEachOther() {
-        assertThat(budget.<String>within(10_000, () -> budget.within(10_000, () -> "beside it"))).isEqualTo("beside it");
+        assertThat(budget.<String>within(10_000, () -> budget.within(10_000, () -> "beside it")))
+                .isEqualTo("beside it");
     }
 
     @Test
     void workThatFailsGivesItsShareBack() {
         for (var round = 0; round < 3; round++) {
             assertThatThrownBy(() -> budget.within(2_000_000, () -> {
-                throw new IllegalStateException("broken case");
-            })).hasMessage("broken case");
+                        throw new IllegalStateException("broken case");
+                    }))
+                    .hasMessage("broken case");
         }
     }
 

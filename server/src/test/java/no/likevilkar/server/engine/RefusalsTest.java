@@ -14,8 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
 
     @ParameterizedTest
-    @CsvSource({"ZIP-001, 400", "ZIP-002, 413", "ZIP-003, 413", "ZIP-004, 413", "ZIP-005, 400", "ZIP-009, 400", "ZIP-011, 422", "ZIP-012, 422",
-        "CAS-001, 422", "LED-204, 422", "DOC-101, 422", "INT-001, 422"})
+    @CsvSource({
+        "ZIP-001, 400",
+        "ZIP-002, 413",
+        "ZIP-003, 413",
+        "ZIP-004, 413",
+        "ZIP-005, 400",
+        "ZIP-009, 400",
+        "ZIP-011, 422",
+        "ZIP-012, 422",
+        "CAS-001, 422",
+        "LED-204, 422",
+        "DOC-101, 422",
+        "INT-001, 422"
+    })
     void theStatusFollowsFromTheKindOfProblem(String code, int status) {
         assertThat(Refusals.of(problems(code)).status()).isEqualTo(status);
     }
@@ -32,11 +44,14 @@ class RefusalsTest {
         var objection = new Objection("CAS-701", "unit", "\"ferry\"", "a sector of the rule set", "Correct it.");
         var refusal = Refusals.of(new CaseRefusedException(List.of(objection)));
         assertThat(refusal.status()).isEqualTo(422);
-        assertThat(refusal.problems()).containsExactly(
-                new Problem("CAS-701", "case.xml", "unit", "\"ferry\"", "a sector of the rule set", "Correct it."));
+        assertThat(refusal.problems())
+                .containsExactly(new Problem(
+                        "CAS-701", "case.xml", "unit", "\"ferry\"", "a sector of the rule set", "Correct it."));
     }
 
     private static List<Problem> problems(String... codes) {
-        return Stream.of(codes).map(code -> new Problem(code, "case.zip", "whole document", "", "", "")).toList();
+        return Stream.of(codes)
+                .map(code -> new Problem(code, "case.zip", "whole document", "", "", ""))
+                .toList();
     }
 }

@@ -13,7 +13,8 @@ class RequestStoreTest {
 
     @Test
     void aDocumentIsThereWhileItsRequestIsInWork() {
-        assertThat(store.during(() -> store.find(store.keep(LEDGER)))).hasValueSatisfying(kept -> assertThat(kept).isEqualTo(LEDGER));
+        assertThat(store.during(() -> store.find(store.keep(LEDGER))))
+                .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(LEDGER));
     }
 
     @Test
@@ -25,9 +26,10 @@ class RequestStoreTest {
     @Test
     void aRequestThatFailsIsForgottenToo() {
         assertThatThrownBy(() -> store.during(() -> {
-            store.keep(LEDGER);
-            throw new IllegalStateException("broken");
-        })).hasMessage("broken");
+                    store.keep(LEDGER);
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
         assertThatThrownBy(() -> store.keep(LEDGER)).hasMessageContaining("no request in work");
     }
 

@@ -16,7 +16,13 @@ class ProblemDetailsTest {
 
     @Test
     void everyProblemIsToldWithAllItsParts() {
-        var problem = new Problem("LED-204", "ledger.csv", "line 17, column beløp", "\"12,50.00\"", "one decimal separator", "Correct it");
+        var problem = new Problem(
+                "LED-204",
+                "ledger.csv",
+                "line 17, column beløp",
+                "\"12,50.00\"",
+                "one decimal separator",
+                "Correct it");
         var body = read(new ProblemDetails(422, "Not assessed", Optional.empty(), List.of(problem, problem)));
         assertThat(body.getInt("status")).isEqualTo(422);
         assertThat(body.getString("type")).isEqualTo("about:blank");
@@ -32,7 +38,9 @@ class ProblemDetailsTest {
     @Test
     void controlCharactersInAFoundTextCannotBreakOutOfTheJson() {
         var problem = new Problem("CAS-001", "case.xml\r\nX-Evil: 1", "\u0000", "\"}],\"x\":[{", "", "");
-        var told = read(new ProblemDetails(422, "t", Optional.empty(), List.of(problem))).getJsonArray("problems").getJsonObject(0);
+        var told = read(new ProblemDetails(422, "t", Optional.empty(), List.of(problem)))
+                .getJsonArray("problems")
+                .getJsonObject(0);
         assertThat(told.getString("document")).isEqualTo("case.xml\r\nX-Evil: 1");
         assertThat(told.getString("found")).isEqualTo("\"}],\"x\":[{");
     }
@@ -48,7 +56,8 @@ class ProblemDetailsTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 404, 405, 406, 408, 413, 415, 431})
     void everyStatusOfTheContainerHasItsOwnCodeAndARemedy(int status) {
-        var told = read(ProblemDetails.ofStatus(status)).getJsonArray("problems").getJsonObject(0);
+        var told =
+                read(ProblemDetails.ofStatus(status)).getJsonArray("problems").getJsonObject(0);
         assertThat(told.getString("code")).isEqualTo("SRV-" + status);
         assertThat(told.getString("remedy")).isNotBlank();
     }

@@ -66,14 +66,25 @@ class FaultIT {
         assertThat(answer.codes()).containsExactly("SRV-500");
         var correlation = answer.json().getString("correlation");
         assertThat(UUID.fromString(correlation)).isNotNull();
-        assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(Files.readString(service.container().log())).contains(correlation).contains("secret detail of the inside");
+        assertThat(answer.body())
+                .doesNotContain("secret")
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
+        assertThat(Files.readString(service.container().log()))
+                .contains(correlation)
+                .contains("secret detail of the inside");
     }
 
     @ParameterizedTest
     @Order(1)
-    @ValueSource(strings = {"com.fasterxml.jackson.databind.ObjectMapper", "org.codehaus.stax2.XMLInputFactory2",
-        "com.ctc.wstx.stax.WstxInputFactory", "org.slf4j.LoggerFactory", "org.kie.api.KieBase"})
+    @ValueSource(
+            strings = {
+                "com.fasterxml.jackson.databind.ObjectMapper",
+                "org.codehaus.stax2.XMLInputFactory2",
+                "com.ctc.wstx.stax.WstxInputFactory",
+                "org.slf4j.LoggerFactory",
+                "org.kie.api.KieBase"
+            })
     void theEngineRunsOnTheLibrariesItWasTestedWithNotOnTheContainers(String library) {
         assertThat(service.get("/fault/whose/" + library).body()).contains("/WEB-INF/lib/");
     }
@@ -81,7 +92,9 @@ class FaultIT {
     @Test
     @Order(1)
     void theJaxbInUseIsTheContainers() {
-        assertThat(service.get("/fault/jaxb").body()).contains("org.glassfish.jaxb.runtime").contains("/runtime/jaxb-osgi.jar");
+        assertThat(service.get("/fault/jaxb").body())
+                .contains("org.glassfish.jaxb.runtime")
+                .contains("/runtime/jaxb-osgi.jar");
     }
 
     @Test

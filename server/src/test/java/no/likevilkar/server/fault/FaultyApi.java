@@ -41,7 +41,8 @@ public class FaultyApi extends Application {
         @Path("whose/{name}")
         public String whose(@PathParam("name") String name) throws ClassNotFoundException {
             var type = Class.forName(name);
-            return type.getProtectionDomain().getCodeSource().getLocation() + " " + type.getPackage().getImplementationVersion();
+            return type.getProtectionDomain().getCodeSource().getLocation() + " "
+                    + type.getPackage().getImplementationVersion();
         }
 
         /** Which JAXB does the work. */
@@ -49,7 +50,8 @@ public class FaultyApi extends Application {
         @Path("jaxb")
         public String jaxb() throws JAXBException {
             var type = JAXBContext.newInstance(String.class).getClass();
-            return type.getName() + " " + type.getProtectionDomain().getCodeSource().getLocation();
+            return type.getName() + " "
+                    + type.getProtectionDomain().getCodeSource().getLocation();
         }
 
         @GET

@@ -34,7 +34,9 @@ public record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
     /** The codes of the problems told. */
     public List<String> codes() {
-        return json().getJsonArray("problems").getValuesAs(JsonObject.class).stream().map(told -> told.getString("code")).toList();
+        return json().getJsonArray("problems").getValuesAs(JsonObject.class).stream()
+                .map(told -> told.getString("code"))
+                .toList();
     }
 
     public String header(String name) {

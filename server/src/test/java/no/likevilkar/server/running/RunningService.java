@@ -24,7 +24,8 @@ public final class RunningService implements ParameterResolver, AfterTestExecuti
     public static Container start(Path war, String folder) throws IOException, InterruptedException {
         var payara = Path.of(System.getProperty("likevilkar.payara"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var container = Container.start(java, payara, war, payara.resolveSibling(folder), Container.freePort(0), List.of());
+        var container =
+                Container.start(java, payara, war, payara.resolveSibling(folder), Container.freePort(0), List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(container::close, "end " + folder));
         try {
             container.awaitReady(DEADLINE);
@@ -63,7 +64,9 @@ public final class RunningService implements ParameterResolver, AfterTestExecuti
     }
 
     private static Running running(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Running.class, key -> Running.ofWar(), Running.class);
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Running.class, key -> Running.ofWar(), Running.class);
     }
 
     private record Running(Container container, Service service) implements AutoCloseable {

@@ -13,7 +13,8 @@ import no.likevilkar.server.launch.Container;
 public final class Service {
 
     private final Container container;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Service(Container container) {
         this.container = container;

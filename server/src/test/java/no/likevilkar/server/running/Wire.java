@@ -28,7 +28,8 @@ public final class Wire {
         try (var socket = new Socket()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             bind(socket, from);
-            socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), service.address().getPort()));
+            socket.connect(new InetSocketAddress(
+                    InetAddress.getByName("127.0.0.1"), service.address().getPort()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return answer(new BufferedInputStream(socket.getInputStream()));
@@ -54,7 +55,8 @@ public final class Wire {
         try {
             socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         } catch (BindException notOurs) {
-            Assumptions.abort("SKIPPED: this machine does not have the loopback address " + from + "; Linux has it, others may not");
+            Assumptions.abort("SKIPPED: this machine does not have the loopback address " + from
+                    + "; Linux has it, others may not");
         }
     }
 }

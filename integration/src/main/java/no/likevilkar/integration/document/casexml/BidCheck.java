@@ -26,7 +26,11 @@ final class BidCheck {
         file.bids().forEach(check::bid);
         file.priceSheets().stream()
                 .filter(s -> !check.used.containsKey(s.what().getId()))
-                .forEach(s -> problems.add("CAS-218", s.path(), "price sheet " + s.what().getId() + " of no bid", "a bid that names it",
+                .forEach(s -> problems.add(
+                        "CAS-218",
+                        s.path(),
+                        "price sheet " + s.what().getId() + " of no bid",
+                        "a bid that names it",
                         "Name it in the bid's priceSheet, or declare it as an attachment."));
     }
 
@@ -34,11 +38,19 @@ final class BidCheck {
         String sheet = bid.what().getPriceSheet();
         boolean lines = !bid.what().getLine().isEmpty();
         if ((sheet == null) != lines) {
-            problems.add("CAS-213", bid.path(), lines ? "a price sheet and lines" : "neither a price sheet nor lines", "one of the two",
+            problems.add(
+                    "CAS-213",
+                    bid.path(),
+                    lines ? "a price sheet and lines" : "neither a price sheet nor lines",
+                    "one of the two",
                     "Give the bid's prices in one place.");
         }
         if (bid.what().isConfidential()) {
-            problems.add("CAS-217", bid.attribute("confidential"), "true", "false",
+            problems.add(
+                    "CAS-217",
+                    bid.attribute("confidential"),
+                    "true",
+                    "false",
                     "This release writes open bundles only; a confidential bid must not be sent in.");
         }
         if (sheet != null) {
@@ -49,16 +61,29 @@ final class BidCheck {
     private void sheet(String sheet, Placed<BidType> bid) {
         String path = bid.attribute("priceSheet");
         if (!documents.contains(sheet)) {
-            problems.add("CAS-203", path, "\"" + sheet + "\"",
-                    sheets.isEmpty() ? "a declared price sheet; there is none" : "a declared price sheet: " + String.join(", ", sheets),
+            problems.add(
+                    "CAS-203",
+                    path,
+                    "\"" + sheet + "\"",
+                    sheets.isEmpty()
+                            ? "a declared price sheet; there is none"
+                            : "a declared price sheet: " + String.join(", ", sheets),
                     "Declare the price sheet under documents, or correct its id.");
         } else if (!sheets.contains(sheet)) {
-            problems.add("CAS-209", path, "\"" + sheet + "\", which is no price sheet", "a document declared as priceSheet",
+            problems.add(
+                    "CAS-209",
+                    path,
+                    "\"" + sheet + "\", which is no price sheet",
+                    "a document declared as priceSheet",
                     "Declare it as priceSheet, or name another.");
         } else {
             String other = used.putIfAbsent(sheet, bid.what().getId());
             if (other != null) {
-                problems.add("CAS-209", path, "\"" + sheet + "\", the price sheet of bid " + other, "a price sheet of its own",
+                problems.add(
+                        "CAS-209",
+                        path,
+                        "\"" + sheet + "\", the price sheet of bid " + other,
+                        "a price sheet of its own",
                         "Give each bid its own price sheet.");
             }
         }

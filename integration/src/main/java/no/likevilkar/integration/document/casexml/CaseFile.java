@@ -127,6 +127,8 @@ public record CaseFile(CaseType form, Places places) {
     }
 
     private static <C, T> List<Placed<T>> part(String path, C container, Function<C, List<? extends T>> elements) {
-        return Optional.ofNullable(container).map(c -> Placed.<T>each(path, elements.apply(c))).orElse(List.of());
+        return Optional.ofNullable(container)
+                .map(c -> Placed.<T>each(path, elements.apply(c)))
+                .orElse(List.of());
     }
 }

@@ -45,9 +45,14 @@ public final class CaseXmlReader {
     public Reading<CaseFile> read(SourceDocument document) {
         var problems = new Problems(document.name());
         if (document.bytes().length == 0) {
-            problems.add("CAS-001", "whole document", "an empty file", "a case file", "Send the file that was filled in.");
+            problems.add(
+                    "CAS-001", "whole document", "an empty file", "a case file", "Send the file that was filled in.");
         } else if (document.bytes().length > SafeXml.MAX_BYTES) {
-            problems.add("CAS-004", "whole document", document.bytes().length + " bytes", "at most " + SafeXml.MAX_BYTES + " bytes",
+            problems.add(
+                    "CAS-004",
+                    "whole document",
+                    document.bytes().length + " bytes",
+                    "at most " + SafeXml.MAX_BYTES + " bytes",
                     "Put long tables into documents of their own.");
         } else {
             return parse(document, problems);
@@ -67,7 +72,11 @@ public final class CaseXmlReader {
         } catch (XMLStreamException e) {
             XmlFaults.report(e, problems);
         } catch (SAXException e) {
-            problems.add("CAS-119", "whole document", Quoted.of(String.valueOf(e.getMessage())), "what the schema says",
+            problems.add(
+                    "CAS-119",
+                    "whole document",
+                    Quoted.of(String.valueOf(e.getMessage())),
+                    "what the schema says",
                     "Compare with the template.");
         }
         return refused(problems);
@@ -82,11 +91,16 @@ public final class CaseXmlReader {
             unmarshaller.setEventHandler(event -> false);
             GuardedReader reader = SafeXml.reader(document.bytes());
             reader.nextTag();
-            var file = new CaseFile(unmarshaller.unmarshal(reader, CaseType.class).getValue(), places);
+            var file =
+                    new CaseFile(unmarshaller.unmarshal(reader, CaseType.class).getValue(), places);
             CaseConsistency.check(file, problems);
             return problems.isEmpty() ? new Reading<>(List.of(file), List.of(), List.of()) : refused(problems);
         } catch (JAXBException e) {
-            problems.add("CAS-119", "whole document", Quoted.of(String.valueOf(e.getMessage())), "what the schema says",
+            problems.add(
+                    "CAS-119",
+                    "whole document",
+                    Quoted.of(String.valueOf(e.getMessage())),
+                    "what the schema says",
                     "Compare with the template.");
             return refused(problems);
         }
@@ -94,7 +108,9 @@ public final class CaseXmlReader {
 
     private static void wrongRoot(GuardedReader reader, Problems problems) {
         QName name = reader.getName();
-        problems.add("CAS-005", "line " + reader.getLocation().getLineNumber(),
+        problems.add(
+                "CAS-005",
+                "line " + reader.getLocation().getLineNumber(),
                 "element " + Quoted.of(name.getLocalPart()) + " in namespace " + Quoted.of(name.getNamespaceURI()),
                 "element \"case\" in namespace \"" + NAMESPACE + "\"",
                 "Begin with <case xmlns=\"" + NAMESPACE + "\" …>, as the template does.");

@@ -15,12 +15,20 @@ final class DocumentCheck {
         var names = new HashMap<String, String>();
         file.documents().forEach(d -> {
             String name = d.what().getName();
-            DocumentName.objection(name).ifPresent(objection ->
-                    problems.add("DOC-101", d.attribute("name"), Quoted.of(name) + ", " + objection,
-                    "a plain file name", "Put the file beside the case file and give its name only."));
+            DocumentName.objection(name)
+                    .ifPresent(objection -> problems.add(
+                            "DOC-101",
+                            d.attribute("name"),
+                            Quoted.of(name) + ", " + objection,
+                            "a plain file name",
+                            "Put the file beside the case file and give its name only."));
             String other = names.putIfAbsent(DocumentName.folded(name), d.what().getId());
             if (other != null) {
-                problems.add("CAS-216", d.attribute("name"), Quoted.of(name) + ", the name of document " + other, "a name of its own",
+                problems.add(
+                        "CAS-216",
+                        d.attribute("name"),
+                        Quoted.of(name) + ", the name of document " + other,
+                        "a name of its own",
                         "Rename one of the files, or declare the document once.");
             }
         });
@@ -28,8 +36,12 @@ final class DocumentCheck {
             var columns = new HashSet<String>();
             Placed.each(l.path() + "/select", l.what().getSelect()).stream()
                     .filter(s -> !columns.add(s.what().getColumn()))
-                    .forEach(s -> problems.add("CAS-219", s.attribute("column"), Quoted.of(s.what().getColumn()) + " a second time",
-                            "each column once, for all selections must match", "Keep one of the two."));
+                    .forEach(s -> problems.add(
+                            "CAS-219",
+                            s.attribute("column"),
+                            Quoted.of(s.what().getColumn()) + " a second time",
+                            "each column once, for all selections must match",
+                            "Keep one of the two."));
         });
     }
 }

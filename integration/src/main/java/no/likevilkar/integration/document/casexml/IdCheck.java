@@ -30,12 +30,17 @@ final class IdCheck {
             var lines = new HashSet<String>();
             CaseFile.lines(b).stream()
                     .filter(line -> !lines.add(line.what().getId()))
-                    .forEach(line -> check.twice(line.what().getId(), line.attribute("id"), "another line of the same bid"));
+                    .forEach(line ->
+                            check.twice(line.what().getId(), line.attribute("id"), "another line of the same bid"));
         });
         var periods = new HashSet<String>();
         file.periods().forEach(p -> {
             if (Period.WHOLE.equals(p.what().getId())) {
-                problems.add("CAS-206", p.attribute("id"), "\"case\"", "another id",
+                problems.add(
+                        "CAS-206",
+                        p.attribute("id"),
+                        "\"case\"",
+                        "another id",
                         "\"case\" means all periods together; name the period after its year.");
             } else if (!periods.add(p.what().getId())) {
                 check.twice(p.what().getId(), p.attribute("id"), "another period");
@@ -57,12 +62,21 @@ final class IdCheck {
 
     private void reserved(String id, String path) {
         if (Parties.NAMED.contains(id) && !taken.containsKey(id)) {
-            problems.add("CAS-206", path, "\"" + id + "\"", "another id", "This word names a party; choose an id of its own.");
+            problems.add(
+                    "CAS-206",
+                    path,
+                    "\"" + id + "\"",
+                    "another id",
+                    "This word names a party; choose an id of its own.");
         }
     }
 
     private void twice(String id, String path, String other) {
-        problems.add("CAS-201", path, "\"" + id + "\", which " + other + " has already", "an id that occurs once",
+        problems.add(
+                "CAS-201",
+                path,
+                "\"" + id + "\", which " + other + " has already",
+                "an id that occurs once",
                 "Give one of them another id.");
     }
 }

@@ -38,12 +38,21 @@ final class StatementCheck {
         file.statements().forEach(s -> {
             Optional.ofNullable(s.what().getAssertedBy()).ifPresent(p -> party(p, s.attribute("assertedBy")));
             if (s.what().getDocument() != null && !documents.contains(s.what().getDocument())) {
-                problems.add("CAS-203", s.attribute("document"), "\"" + s.what().getDocument() + "\"",
-                        documents.isEmpty() ? "a declared document; there is none" : "a declared document: " + String.join(", ", documents),
+                problems.add(
+                        "CAS-203",
+                        s.attribute("document"),
+                        "\"" + s.what().getDocument() + "\"",
+                        documents.isEmpty()
+                                ? "a declared document; there is none"
+                                : "a declared document: " + String.join(", ", documents),
                         "Declare the document under documents, or correct its id.");
             }
             if (s.what().getPointer() != null && s.what().getDocument() == null) {
-                problems.add("CAS-210", s.attribute("pointer"), "a pointer without a document", "the document it points into",
+                problems.add(
+                        "CAS-210",
+                        s.attribute("pointer"),
+                        "a pointer without a document",
+                        "the document it points into",
                         "Name the document too.");
             }
         });
@@ -51,15 +60,24 @@ final class StatementCheck {
         file.figures().forEach(f -> subject(f.what().getSubject(), f.attribute("subject")));
         file.measures().forEach(m -> {
             if ((m.what().getPeriod() == null) == (m.what().getDate() == null)) {
-                problems.add("CAS-215", m.path(), m.what().getDate() == null ? "neither a period nor a date" : "a period and a date",
-                        "a period or a date", "Say when the support was received, in one way.");
+                problems.add(
+                        "CAS-215",
+                        m.path(),
+                        m.what().getDate() == null ? "neither a period nor a date" : "a period and a date",
+                        "a period or a date",
+                        "Say when the support was received, in one way.");
             }
         });
     }
 
     private void party(String party, String path) {
         if (!parties.contains(party)) {
-            problems.add("CAS-208", path, "\"" + party + "\"", "one of " + String.join(", ", parties), "Name a party of the case.");
+            problems.add(
+                    "CAS-208",
+                    path,
+                    "\"" + party + "\"",
+                    "one of " + String.join(", ", parties),
+                    "Name a party of the case.");
         }
     }
 
@@ -69,8 +87,15 @@ final class StatementCheck {
         }
         int colon = subject.indexOf(':');
         if (colon < 0 || !ledgers.contains(subject.substring(0, colon))) {
-            problems.add("CAS-207", path, "\"" + subject + "\"",
-                    "one of " + String.join(", ", subjects) + (ledgers.isEmpty() ? "" : ", or a ledger line such as " + ledgers.iterator().next() + ":17"),
+            problems.add(
+                    "CAS-207",
+                    path,
+                    "\"" + subject + "\"",
+                    "one of " + String.join(", ", subjects)
+                            + (ledgers.isEmpty()
+                                    ? ""
+                                    : ", or a ledger line such as "
+                                            + ledgers.iterator().next() + ":17"),
                     "Correct the id, or declare what it is about.");
         }
     }

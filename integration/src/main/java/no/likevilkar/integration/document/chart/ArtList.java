@@ -69,7 +69,8 @@ public final class ArtList {
         var art = ended.map(Art::code).orElseGet(() -> arts.floorKey(code));
         var reasons = new ArrayList<String>();
         if (ended.isPresent()) {
-            reasons.add("account %s: %s was an art until %s and is kept as such".formatted(account, code, ended.get().to()));
+            reasons.add("account %s: %s was an art until %s and is kept as such"
+                    .formatted(account, code, ended.get().to()));
         } else if (!art.equals(code)) {
             reasons.add("account %s: %s is no art of the list of %s%s, the nearest lower one is %s"
                     .formatted(account, code, listYear, otherYears(code), art));
@@ -81,6 +82,8 @@ public final class ArtList {
     }
 
     private String otherYears(String code) {
-        return Optional.ofNullable(ofOtherYears.get(code)).map(art -> " (it is one from " + art.from() + ")").orElse("");
+        return Optional.ofNullable(ofOtherYears.get(code))
+                .map(art -> " (it is one from " + art.from() + ")")
+                .orElse("");
     }
 }

@@ -18,8 +18,13 @@ import java.util.function.Function;
  */
 public final class KostraArts {
 
-    private static final List<Art> ARTS = rows("kostra-arts.csv", row -> new Art(row.getField("art"), year(row, "from"),
-            row.getField("to").isEmpty() ? Integer.MAX_VALUE : year(row, "to"), row.getField("label")));
+    private static final List<Art> ARTS = rows(
+            "kostra-arts.csv",
+            row -> new Art(
+                    row.getField("art"),
+                    year(row, "from"),
+                    row.getField("to").isEmpty() ? Integer.MAX_VALUE : year(row, "to"),
+                    row.getField("label")));
     private static final TreeSet<Integer> LISTS = new TreeSet<>(rows("kostra-lists.csv", row -> year(row, "year")));
 
     private KostraArts() {}
@@ -40,8 +45,12 @@ public final class KostraArts {
             if (in == null) {
                 throw new IllegalStateException("the table " + path + " is missing from this build");
             }
-            return CsvReader.builder().commentStrategy(CommentStrategy.SKIP)
-                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8)).stream().map(read).toList();
+            return CsvReader.builder()
+                    .commentStrategy(CommentStrategy.SKIP)
+                    .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .stream()
+                    .map(read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the table " + path, e);
         }

@@ -18,12 +18,16 @@ final class CloseValues {
     /** At most five, the closest first. */
     static List<String> of(String wanted, Collection<String> values) {
         var sought = folded(wanted);
-        return values.stream().filter(value -> !value.isEmpty() && value.length() <= LONGEST && sought.length() <= LONGEST)
+        return values.stream()
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST && sought.length() <= LONGEST)
                 .map(value -> new Near(value, distance(sought, folded(value))))
                 .filter(near -> near.distance <= Math.max(1, sought.length() / 3)
-                        || folded(near.value).contains(sought) || sought.contains(folded(near.value)))
+                        || folded(near.value).contains(sought)
+                        || sought.contains(folded(near.value)))
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::value))
-                .limit(MOST).map(Near::value).toList();
+                .limit(MOST)
+                .map(Near::value)
+                .toList();
     }
 
     private static String folded(String text) {

@@ -18,8 +18,13 @@ record LedgerColumns(
     static LedgerColumns of(TextTable table, LedgerMapping mapping, ProblemList problems) {
         int amount = table.require(mapping.amountColumn());
         var name = amount < 0 ? mapping.amountColumn() : table.columns().get(amount);
-        return new LedgerColumns(table, table.require(mapping.accountColumn()), optional(table, mapping.labelColumn()), amount,
-                optional(table, mapping.idColumn()), new AmountColumn(name, decimal(mapping, name, problems), problems));
+        return new LedgerColumns(
+                table,
+                table.require(mapping.accountColumn()),
+                optional(table, mapping.labelColumn()),
+                amount,
+                optional(table, mapping.idColumn()),
+                new AmountColumn(name, decimal(mapping, name, problems), problems));
     }
 
     String name(int column) {
@@ -33,7 +38,11 @@ record LedgerColumns(
     private static Optional<DecimalMark> decimal(LedgerMapping mapping, String column, ProblemList problems) {
         var mark = mapping.decimal().flatMap(DecimalMark::of);
         if (mapping.decimal().isPresent() && mark.isEmpty()) {
-            problems.problem(TableFault.DECIMAL_UNKNOWN, Place.column(column), Quoted.of(mapping.decimal().get()), "comma or point");
+            problems.problem(
+                    TableFault.DECIMAL_UNKNOWN,
+                    Place.column(column),
+                    Quoted.of(mapping.decimal().get()),
+                    "comma or point");
         }
         return mark;
     }

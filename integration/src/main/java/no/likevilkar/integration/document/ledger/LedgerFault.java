@@ -5,7 +5,8 @@ import no.likevilkar.integration.document.text.Fault;
 /** What can be wrong with a ledger beyond what can be wrong with any table. */
 public enum LedgerFault implements Fault {
     NOTHING_SELECTED(211, "Correct the selection in the case file, or send the ledger that holds the unit's lines."),
-    ACCOUNT_UNKNOWN(212, "Name the column that holds the accounts; keep leading zeros when exporting through a spreadsheet."),
+    ACCOUNT_UNKNOWN(
+            212, "Name the column that holds the accounts; keep leading zeros when exporting through a spreadsheet."),
     ID_TWICE(213, "Take out the line that was exported twice, or name a column that is unique as id."),
     ID_MISSING(214, "Fill in the id, or name no id column in the case file."),
     ROW_TWICE(291, "Nothing, if both bookings are real; otherwise take one out and send the file again."),

@@ -16,8 +16,12 @@ import java.util.Optional;
  * @param idColumn column that is unique per line, if the ledger has one
  */
 public record LedgerMapping(
-        String accountColumn, Optional<String> labelColumn, Map<String, String> selection, String amountColumn,
-        Optional<String> decimal, Optional<String> idColumn) {
+        String accountColumn,
+        Optional<String> labelColumn,
+        Map<String, String> selection,
+        String amountColumn,
+        Optional<String> decimal,
+        Optional<String> idColumn) {
 
     public LedgerMapping {
         named(accountColumn, "account column");

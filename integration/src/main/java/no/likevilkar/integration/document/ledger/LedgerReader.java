@@ -25,9 +25,13 @@ public final class LedgerReader {
     public Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, int year) {
         var problems = new ProblemList(document.name(), KIND);
         var arts = KostraArts.forYear(year);
-        var rows = TextTable.open(document, problems).map(table -> read(table, mapping, arts, problems)).orElse(List.of());
+        var rows = TextTable.open(document, problems)
+                .map(table -> read(table, mapping, arts, problems))
+                .orElse(List.of());
         if (problems.isEmpty() && arts.borrowed()) {
-            problems.warning(LedgerFault.LIST_BORROWED, Place.WHOLE,
+            problems.warning(
+                    LedgerFault.LIST_BORROWED,
+                    Place.WHOLE,
                     "accounts of " + year + ", read with the list of arts of " + arts.listYear(),
                     "a list of arts of the same year, and none is known");
         }

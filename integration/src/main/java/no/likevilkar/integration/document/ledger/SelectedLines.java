@@ -31,7 +31,10 @@ final class SelectedLines {
         lines.add(row);
         var earlier = seen.putIfAbsent(row.cells().stream().map(Blanks::strip).toList(), row.line());
         if (earlier != null) {
-            problems.warning(LedgerFault.ROW_TWICE, Place.line(row.line()), "the same line as line " + earlier + ", cell by cell",
+            problems.warning(
+                    LedgerFault.ROW_TWICE,
+                    Place.line(row.line()),
+                    "the same line as line " + earlier + ", cell by cell",
                     "lines that differ");
         }
         columns.id().ifPresent(column -> checkId(row, column));
@@ -43,17 +46,22 @@ final class SelectedLines {
         var rows = new ArrayList<LedgerRow>();
         for (var line : lines) {
             var account = Blanks.strip(line.cells().get(columns.account()));
-            var label = columns.label().isPresent() ? Blanks.strip(line.cells().get(columns.label().getAsInt())) : "";
+            var label = columns.label().isPresent()
+                    ? Blanks.strip(line.cells().get(columns.label().getAsInt()))
+                    : "";
             var art = arts.find(account);
             if (art.isEmpty()) {
-                problems.problem(LedgerFault.ACCOUNT_UNKNOWN, new Place(line.line(), columns.name(columns.account())),
+                problems.problem(
+                        LedgerFault.ACCOUNT_UNKNOWN,
+                        new Place(line.line(), columns.name(columns.account())),
                         account.isEmpty() ? "an empty cell" : Quoted.of(account),
                         "five digits, 0 or 1 and then an art from 010; or a bare art of three digits");
             }
             var amount = columns.amounts().value(line.line(), line.cells().get(columns.amount()));
             if (art.isPresent() && amount.isPresent()) {
                 var match = art.get();
-                rows.add(new LedgerRow(line.line(), account, label, match.art(), match.inferred(), match.inference(), amount.get()));
+                rows.add(new LedgerRow(
+                        line.line(), account, label, match.art(), match.inferred(), match.inference(), amount.get()));
             }
         }
         return rows;
@@ -68,7 +76,11 @@ final class SelectedLines {
         }
         var earlier = ids.putIfAbsent(id, row.line());
         if (earlier != null) {
-            problems.problem(LedgerFault.ID_TWICE, place, Quoted.of(id) + ", which line " + earlier + " has too", "an id of its own");
+            problems.problem(
+                    LedgerFault.ID_TWICE,
+                    place,
+                    Quoted.of(id) + ", which line " + earlier + " has too",
+                    "an id of its own");
         }
     }
 }

@@ -48,16 +48,21 @@ final class Selection {
         if (selected > 0 || offered == 0) {
             return;
         }
-        var sought = wanted.stream().map(one -> one.name + " = " + Quoted.of(one.value)).collect(Collectors.joining(" and "));
+        var sought = wanted.stream()
+                .map(one -> one.name + " = " + Quoted.of(one.value))
+                .collect(Collectors.joining(" and "));
         var hints = new LinkedHashMap<String, String>();
         for (var one : wanted) {
             if (!one.met.contains(one.value)) {
                 var close = CloseValues.of(one.value, one.met);
-                hints.put(one.name, close.isEmpty() ? "nothing close to " + Quoted.of(one.value) : Quoted.list(close, 5));
+                hints.put(
+                        one.name, close.isEmpty() ? "nothing close to " + Quoted.of(one.value) : Quoted.list(close, 5));
             }
         }
-        var found = hints.isEmpty() ? "each value by itself, but no line that holds them together"
-                : hints.entrySet().stream().map(hint -> "in column " + hint.getKey() + " " + hint.getValue())
+        var found = hints.isEmpty()
+                ? "each value by itself, but no line that holds them together"
+                : hints.entrySet().stream()
+                        .map(hint -> "in column " + hint.getKey() + " " + hint.getValue())
                         .collect(Collectors.joining("; "));
         problems.problem(LedgerFault.NOTHING_SELECTED, Place.WHOLE, found, "at least one line with " + sought);
     }

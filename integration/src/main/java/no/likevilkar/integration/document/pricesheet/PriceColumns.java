@@ -24,8 +24,11 @@ final class PriceColumns {
                 table.find(name).ifPresent(at -> {
                     read.add(at);
                     if (places.putIfAbsent(column, at) != null) {
-                        problems.problem(TableFault.COLUMN_TWICE, Place.column(table.columns().get(at)),
-                                "a second column for the " + column.names().get(0), "one of " + String.join(", ", column.names()));
+                        problems.problem(
+                                TableFault.COLUMN_TWICE,
+                                Place.column(table.columns().get(at)),
+                                "a second column for the " + column.names().get(0),
+                                "one of " + String.join(", ", column.names()));
                     }
                 });
             }
@@ -35,7 +38,10 @@ final class PriceColumns {
         }
         for (int at = 0; at < table.columns().size(); at++) {
             if (!read.contains(at) && !table.columns().get(at).isEmpty()) {
-                problems.warning(PriceFault.COLUMN_NOT_READ, Place.column(table.columns().get(at)), "a column that is not read",
+                problems.warning(
+                        PriceFault.COLUMN_NOT_READ,
+                        Place.column(table.columns().get(at)),
+                        "a column that is not read",
                         "the columns of the price sheet");
             }
         }

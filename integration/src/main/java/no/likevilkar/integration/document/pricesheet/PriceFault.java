@@ -10,7 +10,9 @@ public enum PriceFault implements Fault {
     QUANTITY_NEGATIVE(304, "Write the quantity without a minus; give a discount as a negative unit price."),
     VAT_NOT_A_RATE(305, "Write the rate of VAT as a percentage (25 or 25 %) or a ratio (0,25)."),
     VAT_OUT_OF_RANGE(306, "Correct the rate; it is not an amount of VAT."),
-    PERIOD_NOT_AN_ID(307, "Write the period's id from the case file, or leave the cell empty when the line is for every period."),
+    PERIOD_NOT_AN_ID(
+            307,
+            "Write the period's id from the case file, or leave the cell empty when the line is for every period."),
     OPTION_UNCLEAR(308, "Write yes or no (ja, nei); an empty cell means no."),
     DASH(309, "Write 0 for nothing to pay; leave the quantity empty where the case's own volume applies."),
     COLUMN_NOT_READ(391, "Nothing, if the column says nothing about the price; otherwise put it into the price.");

@@ -16,8 +16,16 @@ final class PriceLines {
 
     private static final String DASHES = "-\u2212\u2013\u2014";
     private static final Map<String, Boolean> OPTION = Map.ofEntries(
-            Map.entry("", false), Map.entry("no", false), Map.entry("nei", false), Map.entry("false", false), Map.entry("0", false),
-            Map.entry("yes", true), Map.entry("ja", true), Map.entry("true", true), Map.entry("1", true), Map.entry("x", true));
+            Map.entry("", false),
+            Map.entry("no", false),
+            Map.entry("nei", false),
+            Map.entry("false", false),
+            Map.entry("0", false),
+            Map.entry("yes", true),
+            Map.entry("ja", true),
+            Map.entry("true", true),
+            Map.entry("1", true),
+            Map.entry("x", true));
 
     private final PriceColumns columns;
     private final AmountColumn quantities;
@@ -47,8 +55,16 @@ final class PriceLines {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PriceRow(row.line(), id, columns.cell(row, PriceColumn.DESCRIPTION), unit, quantity,
-                price.orElseThrow(), vat.orElseThrow(), period, option));
+        return Optional.of(new PriceRow(
+                row.line(),
+                id,
+                columns.cell(row, PriceColumn.DESCRIPTION),
+                unit,
+                quantity,
+                price.orElseThrow(),
+                vat.orElseThrow(),
+                period,
+                option));
     }
 
     private String id(TextTable.Row row) {
@@ -88,7 +104,11 @@ final class PriceLines {
     private Optional<BigDecimal> vat(TextTable.Row row) {
         var rate = VatRate.ratio(columns.cell(row, PriceColumn.VAT));
         if (rate.isEmpty()) {
-            problem(PriceFault.VAT_NOT_A_RATE, row, PriceColumn.VAT, "a rate such as 25, 25 % or 0,25; 1 only with a %");
+            problem(
+                    PriceFault.VAT_NOT_A_RATE,
+                    row,
+                    PriceColumn.VAT,
+                    "a rate such as 25, 25 % or 0,25; 1 only with a %");
         } else if (rate.get().compareTo(BigDecimal.ONE) > 0) {
             problem(PriceFault.VAT_OUT_OF_RANGE, row, PriceColumn.VAT, "a rate from 0 to 100 %");
         }
@@ -98,7 +118,11 @@ final class PriceLines {
     private String period(TextTable.Row row) {
         var period = columns.cell(row, PriceColumn.PERIOD);
         if (!period.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0)) {
-            problem(PriceFault.PERIOD_NOT_AN_ID, row, PriceColumn.PERIOD, "letters, digits, point, colon, hyphen and underscore only");
+            problem(
+                    PriceFault.PERIOD_NOT_AN_ID,
+                    row,
+                    PriceColumn.PERIOD,
+                    "letters, digits, point, colon, hyphen and underscore only");
         }
         return period;
     }
@@ -114,6 +138,7 @@ final class PriceLines {
 
     private void problem(Fault fault, TextTable.Row row, PriceColumn column, String expected) {
         var cell = columns.cell(row, column);
-        problems.problem(fault, columns.place(row, column), cell.isEmpty() ? "an empty cell" : Quoted.of(cell), expected);
+        problems.problem(
+                fault, columns.place(row, column), cell.isEmpty() ? "an empty cell" : Quoted.of(cell), expected);
     }
 }

@@ -17,5 +17,12 @@ import java.util.Optional;
  * @param option whether the line is an option
  */
 public record PriceRow(
-        int line, String id, String description, String unit, Optional<BigDecimal> quantity, BigDecimal unitPrice,
-        BigDecimal vatRate, String period, boolean option) {}
+        int line,
+        String id,
+        String description,
+        String unit,
+        Optional<BigDecimal> quantity,
+        BigDecimal unitPrice,
+        BigDecimal vatRate,
+        String period,
+        boolean option) {}

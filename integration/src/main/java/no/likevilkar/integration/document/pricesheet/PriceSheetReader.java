@@ -18,7 +18,9 @@ public final class PriceSheetReader {
     /** The lines in the order of the file, or every problem found. */
     public Reading<PriceRow> read(SourceDocument document) {
         var problems = new ProblemList(document.name(), KIND);
-        return problems.reading(TextTable.open(document, problems).map(table -> read(table, problems)).orElse(List.of()));
+        return problems.reading(TextTable.open(document, problems)
+                .map(table -> read(table, problems))
+                .orElse(List.of()));
     }
 
     private static List<PriceRow> read(TextTable table, ProblemList problems) {

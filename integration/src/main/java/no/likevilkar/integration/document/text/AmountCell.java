@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param unclear whether the cell holds one separator with three digits behind it and could be read both ways
  * @param fault what is wrong with it; then nothing else counts
  */
-record AmountCell(boolean negative, String body, Optional<DecimalMark> mark, boolean unclear, Optional<TableFault> fault) {
+record AmountCell(
+        boolean negative, String body, Optional<DecimalMark> mark, boolean unclear, Optional<TableFault> fault) {
 
     private static final int MOST_DIGITS = 18;
     private static final String MINUS = "-\u2212\u2013\u2010\u2011";
@@ -60,7 +61,8 @@ record AmountCell(boolean negative, String body, Optional<DecimalMark> mark, boo
         int at = Math.max(comma, point);
         if (body.indexOf(last.sign()) < at) {
             boolean sound = body.indexOf(last.other().sign()) < 0 && grouped(body);
-            return sound ? whole(negative, body, Optional.of(last.other()))
+            return sound
+                    ? whole(negative, body, Optional.of(last.other()))
                     : faulty(comma >= 0 && point >= 0 ? TableFault.MIXED_DECIMALS : TableFault.GROUPING);
         }
         var before = body.substring(0, at);
@@ -68,7 +70,8 @@ record AmountCell(boolean negative, String body, Optional<DecimalMark> mark, boo
             return faulty(comma >= 0 && point >= 0 ? TableFault.MIXED_DECIMALS : TableFault.GROUPING);
         }
         boolean unclear = DIGITS.matcher(before).matches() && grouped(body) && !before.startsWith("0");
-        return new AmountCell(negative, body, unclear ? Optional.empty() : Optional.of(last), unclear, Optional.empty());
+        return new AmountCell(
+                negative, body, unclear ? Optional.empty() : Optional.of(last), unclear, Optional.empty());
     }
 
     /** Digits without separators, or in groups of three with one kind of separator. */

@@ -48,14 +48,19 @@ public final class AmountColumn {
         decided = declared.or(this::shown);
         decided.ifPresent(mark -> {
             var against = mark == DecimalMark.COMMA ? point : comma;
-            against.cells.forEach(seen -> problems.problem(TableFault.MIXED_DECIMALS, new Place(seen.line, name),
-                    Quoted.of(seen.cell), mark.words() + " or none, as " + reason(mark)));
+            against.cells.forEach(seen -> problems.problem(
+                    TableFault.MIXED_DECIMALS,
+                    new Place(seen.line, name),
+                    Quoted.of(seen.cell),
+                    mark.words() + " or none, as " + reason(mark)));
             problems.leaveOut(against.count - against.cells.size());
         });
         if (decided.isEmpty() && unclear.count > 0) {
             undecided = true;
             var first = unclear.cells.get(0);
-            problems.problem(TableFault.AMBIGUOUS, new Place(first.line, name),
+            problems.problem(
+                    TableFault.AMBIGUOUS,
+                    new Place(first.line, name),
                     Quoted.of(first.cell) + " and nothing in the column that tells thousands from decimals",
                     "a column that shows its decimal separator");
         }
@@ -65,7 +70,11 @@ public final class AmountColumn {
     public Optional<BigDecimal> value(int line, String cell) {
         var amount = AmountCell.of(cell);
         if (amount.fault().isPresent()) {
-            problems.problem(amount.fault().get(), new Place(line, name), found(cell), expected(amount.fault().get()));
+            problems.problem(
+                    amount.fault().get(),
+                    new Place(line, name),
+                    found(cell),
+                    expected(amount.fault().get()));
             return Optional.empty();
         }
         boolean against = amount.mark().isPresent() && !amount.mark().equals(decided);
@@ -77,7 +86,8 @@ public final class AmountColumn {
             return Optional.empty();
         }
         if (comma.count == point.count) {
-            return Optional.of(comma.cells.get(0).line <= point.cells.get(0).line ? DecimalMark.COMMA : DecimalMark.POINT);
+            return Optional.of(
+                    comma.cells.get(0).line <= point.cells.get(0).line ? DecimalMark.COMMA : DecimalMark.POINT);
         }
         return Optional.of(comma.count > point.count ? DecimalMark.COMMA : DecimalMark.POINT);
     }

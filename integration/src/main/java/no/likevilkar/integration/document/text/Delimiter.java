@@ -29,9 +29,15 @@ enum Delimiter {
 
     /** Records of the text apart by this delimiter; iterating throws {@link CsvParseException} where quotes are not in order. */
     CsvReader<CsvRecord> records(String text, int longestCell) {
-        return CsvReader.builder().fieldSeparator(sign).allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(CsvRecordHandler.of(c -> c.maxFields(longestCell + 1).maxFieldSize(longestCell)), new StringReader(text));
+        return CsvReader.builder()
+                .fieldSeparator(sign)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(
+                        CsvRecordHandler.of(c -> c.maxFields(longestCell + 1).maxFieldSize(longestCell)),
+                        new StringReader(text));
     }
 
     /**
@@ -56,7 +62,10 @@ enum Delimiter {
             }
         }
         if (unreadable) {
-            problems.problem(TableFault.QUOTES, Place.line(1), "a quoted cell in the header that is not closed right",
+            problems.problem(
+                    TableFault.QUOTES,
+                    Place.line(1),
+                    "a quoted cell in the header that is not closed right",
                     "quotes closed right before the delimiter");
             return Optional.empty();
         }
@@ -64,7 +73,9 @@ enum Delimiter {
         if (fitting.size() == 1) {
             return Optional.of(fitting.get(0));
         }
-        problems.problem(TableFault.NO_DELIMITER, Place.WHOLE,
+        problems.problem(
+                TableFault.NO_DELIMITER,
+                Place.WHOLE,
                 fitting.isEmpty() ? "no delimiter that fits header and rows" : "more than one delimiter that fits",
                 "one of ; , tab or | that gives every line the same number of columns, two or more");
         return Optional.empty();

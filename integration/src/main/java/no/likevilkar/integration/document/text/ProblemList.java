@@ -71,10 +71,17 @@ public final class ProblemList {
 
     private List<Problem> inOrder(List<Entry> entries, long leftOut) {
         var ordered = new ArrayList<Problem>();
-        entries.stream().sorted(Comparator.comparingInt(Entry::line)).map(Entry::problem).forEach(ordered::add);
+        entries.stream()
+                .sorted(Comparator.comparingInt(Entry::line))
+                .map(Entry::problem)
+                .forEach(ordered::add);
         if (leftOut > 0) {
-            ordered.add(entry(TableFault.AND_MORE, Place.WHOLE, "and " + leftOut + " more of the same severity",
-                    "at most " + MOST + " in one document").problem());
+            ordered.add(entry(
+                            TableFault.AND_MORE,
+                            Place.WHOLE,
+                            "and " + leftOut + " more of the same severity",
+                            "at most " + MOST + " in one document")
+                    .problem());
         }
         return ordered;
     }

@@ -12,15 +12,19 @@ public enum TableFault implements Fault {
     TOO_MANY_COLUMNS(108, "Send only the columns the case names."),
     NO_DELIMITER(109, "Put the same number of columns in every line, all apart by one and the same of ; , tab or |."),
     HEADER_ONLY(110, "Export the table again with its rows."),
-    ROW_SHAPE(111, "Give the line as many columns as the header; put a cell that holds the delimiter in double quotes."),
+    ROW_SHAPE(
+            111, "Give the line as many columns as the header; put a cell that holds the delimiter in double quotes."),
     QUOTES(112, "Close every double quote right before the delimiter, and write a quote inside a quoted cell twice."),
     COLUMN_TWICE(113, "Give each column a name of its own."),
     COLUMN_MISSING(114, "Name a column that is there, or send a file that has it."),
     READ_AS_LATIN1(191, "Nothing, if the letters look right; UTF-8 leaves no doubt."),
     AND_MORE(199, "Mend those shown first and send the file again."),
-    NOT_AN_AMOUNT(201, "Write digits only, with a sign and a decimal separator where needed; no letters and no currency."),
+    NOT_AN_AMOUNT(
+            201, "Write digits only, with a sign and a decimal separator where needed; no letters and no currency."),
     AMOUNT_EMPTY(202, "Write the amount; write 0 where there is none."),
-    AMBIGUOUS(203, "Write the amounts without thousands separators, or declare `decimal` where the case file maps the columns."),
+    AMBIGUOUS(
+            203,
+            "Write the amounts without thousands separators, or declare `decimal` where the case file maps the columns."),
     MIXED_DECIMALS(204, "Correct the cell and send the file again."),
     GROUPING(205, "Group the digits by three or not at all, with the same separator all through the cell."),
     TOO_MANY_DIGITS(206, "Correct the cell: no account holds a figure of that size or precision."),

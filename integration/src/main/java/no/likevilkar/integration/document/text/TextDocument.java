@@ -27,11 +27,13 @@ public record TextDocument(String text, Charset charset) {
         if (bytes.length == 0) {
             problems.problem(TableFault.EMPTY, Place.WHOLE, "an empty file", "a table with a header and rows");
         } else if (bytes.length > limits.bytes()) {
-            problems.problem(TableFault.TOO_LARGE, Place.WHOLE, bytes.length + " bytes", "at most " + limits.bytes() + " bytes");
+            problems.problem(
+                    TableFault.TOO_LARGE, Place.WHOLE, bytes.length + " bytes", "at most " + limits.bytes() + " bytes");
         } else if (WideEncoding.suspected(bytes)) {
             problems.problem(TableFault.WIDE_ENCODING, Place.WHOLE, "UTF-16 or UTF-32", "UTF-8");
         } else {
-            var found = utf8(bytes).map(text -> new TextDocument(text, StandardCharsets.UTF_8))
+            var found = utf8(bytes)
+                    .map(text -> new TextDocument(text, StandardCharsets.UTF_8))
                     .orElseGet(() -> new TextDocument(
                             new String(bytes, StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1));
             return found.checked(limits, problems);
@@ -49,7 +51,8 @@ public record TextDocument(String text, Charset charset) {
             return Optional.empty();
         }
         if (latin1) {
-            problems.warning(TableFault.READ_AS_LATIN1, Place.WHOLE, "no UTF-8, so the file was read as ISO-8859-1", "UTF-8");
+            problems.warning(
+                    TableFault.READ_AS_LATIN1, Place.WHOLE, "no UTF-8, so the file was read as ISO-8859-1", "UTF-8");
         }
         return Optional.of(this);
     }
@@ -66,7 +69,9 @@ public record TextDocument(String text, Charset charset) {
         if (result.isError()) {
             return Optional.empty();
         }
-        int mark = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length) ? MARK.length : 0;
+        int mark = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
+                ? MARK.length
+                : 0;
         return Optional.of(new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8));
     }
 }

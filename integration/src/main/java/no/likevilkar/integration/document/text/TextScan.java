@@ -31,7 +31,10 @@ final class TextScan {
                 line++;
                 start = i + 1;
             } else if (i - start >= longest && c != '\r') {
-                problems.problem(TableFault.LINE_TOO_LONG, Place.line(line), "more than " + longest + " characters",
+                problems.problem(
+                        TableFault.LINE_TOO_LONG,
+                        Place.line(line),
+                        "more than " + longest + " characters",
                         "at most " + longest);
                 return false;
             } else if (unusual(c) && refused(i, line, problems)) {
@@ -50,15 +53,28 @@ final class TextScan {
         if (c == 0) {
             problems.problem(TableFault.NUL_BYTE, Place.line(line), "a NUL byte", "text");
         } else if (Character.isISOControl(c)) {
-            problems.problem(TableFault.NOT_TEXT, Place.line(line), "the character U+%04X%s".formatted((int) c, reading()),
+            problems.problem(
+                    TableFault.NOT_TEXT,
+                    Place.line(line),
+                    "the character U+%04X%s".formatted((int) c, reading()),
                     "UTF-8, or ISO-8859-1 without control characters");
         } else if (c == '\uFFFD') {
-            problems.problem(TableFault.NOT_TEXT, Place.line(line), "a replacement character where a letter was lost", "every letter");
+            problems.problem(
+                    TableFault.NOT_TEXT,
+                    Place.line(line),
+                    "a replacement character where a letter was lost",
+                    "every letter");
         } else if (halfLetter(at)) {
-            problems.problem(latin1 ? TableFault.NOT_TEXT : TableFault.ENCODED_TWICE, Place.line(line),
-                    Quoted.of(text.substring(at, at + 2)), latin1 ? "UTF-8 without broken letters" : "letters that were encoded once");
+            problems.problem(
+                    latin1 ? TableFault.NOT_TEXT : TableFault.ENCODED_TWICE,
+                    Place.line(line),
+                    Quoted.of(text.substring(at, at + 2)),
+                    latin1 ? "UTF-8 without broken letters" : "letters that were encoded once");
         } else if (latin1 && NEVER_IN_WORDS.indexOf(c) >= 0 && letterAt(at - 1) && letterAt(at + 1)) {
-            problems.problem(TableFault.NOT_TEXT, Place.line(line), Quoted.of(text.substring(at - 1, at + 2)) + " inside a word",
+            problems.problem(
+                    TableFault.NOT_TEXT,
+                    Place.line(line),
+                    Quoted.of(text.substring(at - 1, at + 2)) + " inside a word",
                     "UTF-8 or ISO-8859-1");
         } else {
             return false;

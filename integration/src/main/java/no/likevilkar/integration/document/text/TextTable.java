@@ -73,7 +73,10 @@ public final class TextTable {
     public int require(String name) {
         var found = find(name);
         if (found.isEmpty()) {
-            problems.problem(TableFault.COLUMN_MISSING, Place.line(headerLine), "the columns " + Quoted.list(columns, 40),
+            problems.problem(
+                    TableFault.COLUMN_MISSING,
+                    Place.line(headerLine),
+                    "the columns " + Quoted.list(columns, 40),
                     "a column " + Quoted.of(name));
         }
         return found.orElse(-1);
@@ -92,9 +95,12 @@ public final class TextTable {
                 }
             }
         } catch (CsvParseException broken) {
-            problems.problem(TableFault.QUOTES, Place.line(lastLine + 1),
+            problems.problem(
+                    TableFault.QUOTES,
+                    Place.line(lastLine + 1),
                     "a quoted cell that never ends, goes on after its closing quote, or is too long; it begins here or further down",
-                    "quotes closed right before the delimiter, cells of at most " + limits.lineLength() + " characters");
+                    "quotes closed right before the delimiter, cells of at most " + limits.lineLength()
+                            + " characters");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -107,7 +113,10 @@ public final class TextTable {
         if (row.getFieldCount() == columns.size()) {
             reader.accept(new Row(lastLine, row.getFields()));
         } else {
-            problems.problem(TableFault.ROW_SHAPE, Place.line(lastLine), row.getFieldCount() + " columns",
+            problems.problem(
+                    TableFault.ROW_SHAPE,
+                    Place.line(lastLine),
+                    row.getFieldCount() + " columns",
                     columns.size() + " columns");
         }
     }
@@ -123,13 +132,17 @@ public final class TextTable {
             problems.problem(TableFault.EMPTY, Place.WHOLE, "cells without text", "a table with a header and rows");
         }
         if (columns.size() > limits.columns()) {
-            problems.problem(TableFault.TOO_MANY_COLUMNS, Place.line(headerLine), columns.size() + " columns",
+            problems.problem(
+                    TableFault.TOO_MANY_COLUMNS,
+                    Place.line(headerLine),
+                    columns.size() + " columns",
                     "at most " + limits.columns());
         }
         var seen = new HashSet<String>();
-        columns.stream().filter(name -> !name.isEmpty() && !seen.add(same(name)))
-                .forEach(twice -> problems.problem(TableFault.COLUMN_TWICE, new Place(headerLine, twice),
-                        "the name a second time", "it once"));
+        columns.stream()
+                .filter(name -> !name.isEmpty() && !seen.add(same(name)))
+                .forEach(twice -> problems.problem(
+                        TableFault.COLUMN_TWICE, new Place(headerLine, twice), "the name a second time", "it once"));
         return problems.isEmpty();
     }
 

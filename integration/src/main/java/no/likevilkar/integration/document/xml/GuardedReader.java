@@ -50,7 +50,10 @@ public final class GuardedReader extends StreamReaderDelegate {
         int event;
         do {
             event = next();
-        } while (event == SPACE || event == COMMENT || event == PROCESSING_INSTRUCTION || (event == CHARACTERS && isWhiteSpace()));
+        } while (event == SPACE
+                || event == COMMENT
+                || event == PROCESSING_INSTRUCTION
+                || (event == CHARACTERS && isWhiteSpace()));
         if (event != START_ELEMENT && event != END_ELEMENT) {
             throw new XMLStreamException("an element was expected here", getLocation());
         }

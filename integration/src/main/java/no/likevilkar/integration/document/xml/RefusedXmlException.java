@@ -9,7 +9,10 @@ public final class RefusedXmlException extends XMLStreamException {
     private static final long serialVersionUID = 1L;
 
     /** What was refused. */
-    public enum Why { DOCUMENT_TYPE, VERSION }
+    public enum Why {
+        DOCUMENT_TYPE,
+        VERSION
+    }
 
     private final Why why;
 

@@ -28,7 +28,8 @@ public final class SchemaPass {
      * @throws XMLStreamException when the document is not well-formed or refused
      * @throws SAXException when the error handler says so
      */
-    public static void run(GuardedReader reader, Schema schema, ErrorHandler errors) throws XMLStreamException, SAXException {
+    public static void run(GuardedReader reader, Schema schema, ErrorHandler errors)
+            throws XMLStreamException, SAXException {
         ValidatorHandler validator = schema.newValidatorHandler();
         validator.setErrorHandler(errors);
         validator.startDocument();
@@ -45,8 +46,8 @@ public final class SchemaPass {
             case XMLStreamConstants.START_ELEMENT -> start();
             case XMLStreamConstants.END_ELEMENT -> end();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    validator.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-            default -> { }
+                validator.characters(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+            default -> {}
         }
     }
 
@@ -57,15 +58,25 @@ public final class SchemaPass {
         var attributes = new AttributesImpl();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
-            attributes.addAttribute(text(reader.getAttributeNamespace(i)), name, qualified(reader.getAttributePrefix(i), name), "CDATA",
+            attributes.addAttribute(
+                    text(reader.getAttributeNamespace(i)),
+                    name,
+                    qualified(reader.getAttributePrefix(i), name),
+                    "CDATA",
                     reader.getAttributeValue(i));
         }
-        validator.startElement(text(reader.getNamespaceURI()), reader.getLocalName(),
-                qualified(reader.getPrefix(), reader.getLocalName()), attributes);
+        validator.startElement(
+                text(reader.getNamespaceURI()),
+                reader.getLocalName(),
+                qualified(reader.getPrefix(), reader.getLocalName()),
+                attributes);
     }
 
     private void end() throws SAXException {
-        validator.endElement(text(reader.getNamespaceURI()), reader.getLocalName(), qualified(reader.getPrefix(), reader.getLocalName()));
+        validator.endElement(
+                text(reader.getNamespaceURI()),
+                reader.getLocalName(),
+                qualified(reader.getPrefix(), reader.getLocalName()));
         for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
             validator.endPrefixMapping(text(reader.getNamespacePrefix(i)));
         }

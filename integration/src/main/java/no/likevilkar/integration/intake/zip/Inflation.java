@@ -29,11 +29,12 @@ final class Inflation {
         }
         int start = ZipDirectory.content(zip, header);
         int length = (int) header.compressed();
-        byte[] content = switch (header.method()) {
-            case STORED -> stored(start, length);
-            case DEFLATED -> inflate(start, length);
-            default -> throw new BrokenZipException("ZIP-008", "an entry packed by method " + header.method());
-        };
+        byte[] content =
+                switch (header.method()) {
+                    case STORED -> stored(start, length);
+                    case DEFLATED -> inflate(start, length);
+                    default -> throw new BrokenZipException("ZIP-008", "an entry packed by method " + header.method());
+                };
         var crc = new CRC32();
         crc.update(content);
         if (content.length != header.size() || crc.getValue() != header.crc()) {

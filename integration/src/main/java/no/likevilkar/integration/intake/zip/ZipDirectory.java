@@ -49,7 +49,9 @@ final class ZipDirectory {
             int name = Short.toUnsignedInt(local.getShort(at + 26));
             int start = at + LOCAL_LENGTH + name + Short.toUnsignedInt(local.getShort(at + 28));
             byte[] found = Arrays.copyOfRange(zip, at + LOCAL_LENGTH, at + LOCAL_LENGTH + name);
-            if (local.getInt(at) != LOCAL || !Arrays.equals(found, header.rawName()) || start + header.compressed() > zip.length) {
+            if (local.getInt(at) != LOCAL
+                    || !Arrays.equals(found, header.rawName())
+                    || start + header.compressed() > zip.length) {
                 throw broken("an entry that is not where the directory says");
             }
             return start;
@@ -87,7 +89,8 @@ final class ZipDirectory {
     private int end() throws BrokenZipException {
         int last = bytes.limit() - END_LENGTH;
         for (int at = last; at >= 0 && at >= last - 0xFFFF; at--) {
-            if (bytes.getInt(at) == END && at + END_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 20)) == bytes.limit()) {
+            if (bytes.getInt(at) == END
+                    && at + END_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 20)) == bytes.limit()) {
                 return at;
             }
         }
@@ -105,15 +108,23 @@ final class ZipDirectory {
         bytes.position(at + 46);
         bytes.get(name);
         bytes.position(bytes.position() + skip);
-        return new ZipHeader(decode(name), name, bytes.getShort(at + 8), Short.toUnsignedInt(bytes.getShort(at + 10)),
-                Integer.toUnsignedLong(bytes.getInt(at + 16)), Integer.toUnsignedLong(bytes.getInt(at + 20)),
-                Integer.toUnsignedLong(bytes.getInt(at + 24)), host == UNIX ? bytes.getInt(at + 38) >>> 16 : 0,
+        return new ZipHeader(
+                decode(name),
+                name,
+                bytes.getShort(at + 8),
+                Short.toUnsignedInt(bytes.getShort(at + 10)),
+                Integer.toUnsignedLong(bytes.getInt(at + 16)),
+                Integer.toUnsignedLong(bytes.getInt(at + 20)),
+                Integer.toUnsignedLong(bytes.getInt(at + 24)),
+                host == UNIX ? bytes.getInt(at + 38) >>> 16 : 0,
                 Integer.toUnsignedLong(bytes.getInt(at + 42)));
     }
 
     private static void checkApart(List<ZipHeader> headers, long directory) throws BrokenZipException {
         long free = 0;
-        for (ZipHeader header : headers.stream().sorted(Comparator.comparingLong(ZipHeader::offset)).toList()) {
+        for (ZipHeader header : headers.stream()
+                .sorted(Comparator.comparingLong(ZipHeader::offset))
+                .toList()) {
             if (header.offset() < free) {
                 throw broken("entries that overlap");
             }
@@ -126,7 +137,10 @@ final class ZipDirectory {
 
     private static String decode(byte[] name) throws BrokenZipException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(name)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(name))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BrokenZipException("ZIP-005", "an entry whose name is not UTF-8");
         }

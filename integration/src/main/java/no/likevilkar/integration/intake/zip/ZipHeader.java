@@ -6,7 +6,15 @@ package no.likevilkar.integration.intake.zip;
  * @param unixMode the Unix file mode, 0 when the zip was not made on Unix
  */
 record ZipHeader(
-        String name, byte[] rawName, int flags, int method, long crc, long compressed, long size, int unixMode, long offset) {
+        String name,
+        byte[] rawName,
+        int flags,
+        int method,
+        long crc,
+        long compressed,
+        long size,
+        int unixMode,
+        long offset) {
 
     private static final int ENCRYPTED = 1 | 1 << 6 | 1 << 13;
     private static final int TYPE = 0170000;

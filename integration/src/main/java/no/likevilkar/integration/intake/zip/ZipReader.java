@@ -56,21 +56,40 @@ public final class ZipReader {
         for (String part : name.split("/", -1)) {
             var objection = DocumentName.objection(part);
             if (objection.isPresent()) {
-                problems.add("ZIP-005", place, "a name with a part " + Quoted.of(part) + ", " + objection.get(),
-                        "plain names of folders and files", "Pack the folder again from where it lies.");
+                problems.add(
+                        "ZIP-005",
+                        place,
+                        "a name with a part " + Quoted.of(part) + ", " + objection.get(),
+                        "plain names of folders and files",
+                        "Pack the folder again from where it lies.");
                 return false;
             }
         }
         if (header.special()) {
-            problems.add("ZIP-006", place, "a link or special file", "files and folders only", "Pack the documents themselves.");
+            problems.add(
+                    "ZIP-006",
+                    place,
+                    "a link or special file",
+                    "files and folders only",
+                    "Pack the documents themselves.");
             return false;
         }
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            problems.add("ZIP-007", place, "a zip within the zip", "the documents themselves", "Unpack it and pack everything once.");
+            problems.add(
+                    "ZIP-007",
+                    place,
+                    "a zip within the zip",
+                    "the documents themselves",
+                    "Unpack it and pack everything once.");
             return false;
         }
         if (!names.add(DocumentName.folded(name))) {
-            problems.add("ZIP-010", place, "a name that occurs twice", "names that differ by more than case", "Rename one of the two.");
+            problems.add(
+                    "ZIP-010",
+                    place,
+                    "a name that occurs twice",
+                    "names that differ by more than case",
+                    "Rename one of the two.");
             return false;
         }
         return true;
@@ -82,17 +101,48 @@ public final class ZipReader {
 
     private static void report(BrokenZipException e, String place, Problems problems) {
         switch (e.code()) {
-            case "ZIP-002" -> problems.add(e.code(), place, e.getMessage(), "at most " + ZipDirectory.MAX_ENTRIES + " entries",
-                    "Pack only the case and its documents.");
-            case "ZIP-003" -> problems.add(e.code(), place, e.getMessage(), "at most " + Inflation.MAX_TOTAL + " bytes",
-                    "Pack only the part of the documents the case is about.");
-            case "ZIP-004" -> problems.add(e.code(), place, e.getMessage(), "content that does not explode when unpacked",
-                    "Pack the original documents.");
-            case "ZIP-005" -> problems.add(e.code(), place, e.getMessage(), "names in UTF-8",
-                    "Rename the file without special letters and pack again.");
-            case "ZIP-008" -> problems.add(e.code(), place, e.getMessage(), "a plain zip: deflated or stored, without a password",
-                    "Pack it with the usual tool of the machine and without a password.");
-            default -> problems.add(e.code(), place, e.getMessage(), "a complete zip", "Pack the folder again and send the whole file.");
+            case "ZIP-002" ->
+                problems.add(
+                        e.code(),
+                        place,
+                        e.getMessage(),
+                        "at most " + ZipDirectory.MAX_ENTRIES + " entries",
+                        "Pack only the case and its documents.");
+            case "ZIP-003" ->
+                problems.add(
+                        e.code(),
+                        place,
+                        e.getMessage(),
+                        "at most " + Inflation.MAX_TOTAL + " bytes",
+                        "Pack only the part of the documents the case is about.");
+            case "ZIP-004" ->
+                problems.add(
+                        e.code(),
+                        place,
+                        e.getMessage(),
+                        "content that does not explode when unpacked",
+                        "Pack the original documents.");
+            case "ZIP-005" ->
+                problems.add(
+                        e.code(),
+                        place,
+                        e.getMessage(),
+                        "names in UTF-8",
+                        "Rename the file without special letters and pack again.");
+            case "ZIP-008" ->
+                problems.add(
+                        e.code(),
+                        place,
+                        e.getMessage(),
+                        "a plain zip: deflated or stored, without a password",
+                        "Pack it with the usual tool of the machine and without a password.");
+            default ->
+                problems.add(
+                        e.code(),
+                        place,
+                        e.getMessage(),
+                        "a complete zip",
+                        "Pack the folder again and send the whole file.");
         }
     }
 }

@@ -14,42 +14,44 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseConsistencyTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "id=\"bid-b\"                | id=\"bid-a\"                      | CAS-201",
-        "id=\"furniture\"            | id=\"ledger\"                     | CAS-201",
-        "<line id=\"2\"              | <line id=\"1\"                    | CAS-201",
-        "<period id=\"2025\"         | <period id=\"2024\"               | CAS-201",
-        "<unit name                  | <unit id=\"bid-a\" name           | CAS-201",
-        "<quantity period=\"2024\"   | <quantity period=\"2023\"         | CAS-202",
-        "<quantity period=\"2024\"   | <quantity period=\"case\"         | CAS-202",
-        "name=\"ledger.csv\" period=\"2025\" | name=\"ledger.csv\" period=\"25\" | CAS-202",
-        "vatRate=\"0.25\" period=\"2025\" | vatRate=\"0.25\" period=\"2026\" | CAS-202",
-        "document=\"overhead\"       | document=\"overhed\"              | CAS-203",
-        "priceSheet=\"sheet-a\"      | priceSheet=\"overhead\"           | CAS-209",
-        "to=\"2024-12-31\"           | to=\"2025-01-01\"                 | CAS-204",
-        "to=\"2024-12-31\"           | to=\"2023-12-31\"                 | CAS-205",
-        "id=\"furniture\"            | id=\"officer\"                    | CAS-206",
-        "<unit name                  | <unit id=\"buyer\" name           | CAS-206",
-        "key=\"premises.booked\"     | key=\"premises.booked\" subject=\"hall\" | CAS-207",
-        "key=\"premises.booked\"     | key=\"premises.booked\" subject=\"sheet-a:2\" | CAS-207",
-        "submittedBy=\"complainant\" | submittedBy=\"me\"                | CAS-208",
-        "assertedBy=\"officer\"      | assertedBy=\"bid-c\"              | CAS-208",
-        "document=\"overhead\" pointer | pointer                         | CAS-210",
-        "unitPrice value             | amount value                      | CAS-211",
-        "basis=\"SERVICE_FEE\"       | basis=\"USER_TARIFF\"             | CAS-211",
-        "date=\"2025-05-17\"         | ' '                               | CAS-215",
-        "date=\"2025-05-17\"         | date=\"2025-05-17\" period=\"2025\" | CAS-215",
-        "overhead.pdf                | LEDGER.csv                        | CAS-216",
-        "specificationSame=\"yes\"   | confidential=\"true\"             | CAS-217",
-        "<attachment                 | <priceSheet id=\"sheet-b\" name=\"b.csv\"/><attachment | CAS-218",
-        "<select column              | <select column=\"ansvar\" value=\"651\"/><select column | CAS-219",
-        "overhead.pdf                | ../overhead.pdf                   | DOC-101",
-        "overhead.pdf                | ..\\overhead.pdf                  | DOC-101",
-        "overhead.pdf                | C:overhead.pdf                    | DOC-101",
-        "overhead.pdf                | %2e%2e%2foverhead.pdf             | DOC-101",
-        "overhead.pdf                | ．．／overhead.pdf                  | DOC-101",
-        "overhead.pdf                | over&#x202e;fdp.pdf               | DOC-101",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id=\"bid-b\"                | id=\"bid-a\"                      | CAS-201",
+                "id=\"furniture\"            | id=\"ledger\"                     | CAS-201",
+                "<line id=\"2\"              | <line id=\"1\"                    | CAS-201",
+                "<period id=\"2025\"         | <period id=\"2024\"               | CAS-201",
+                "<unit name                  | <unit id=\"bid-a\" name           | CAS-201",
+                "<quantity period=\"2024\"   | <quantity period=\"2023\"         | CAS-202",
+                "<quantity period=\"2024\"   | <quantity period=\"case\"         | CAS-202",
+                "name=\"ledger.csv\" period=\"2025\" | name=\"ledger.csv\" period=\"25\" | CAS-202",
+                "vatRate=\"0.25\" period=\"2025\" | vatRate=\"0.25\" period=\"2026\" | CAS-202",
+                "document=\"overhead\"       | document=\"overhed\"              | CAS-203",
+                "priceSheet=\"sheet-a\"      | priceSheet=\"overhead\"           | CAS-209",
+                "to=\"2024-12-31\"           | to=\"2025-01-01\"                 | CAS-204",
+                "to=\"2024-12-31\"           | to=\"2023-12-31\"                 | CAS-205",
+                "id=\"furniture\"            | id=\"officer\"                    | CAS-206",
+                "<unit name                  | <unit id=\"buyer\" name           | CAS-206",
+                "key=\"premises.booked\"     | key=\"premises.booked\" subject=\"hall\" | CAS-207",
+                "key=\"premises.booked\"     | key=\"premises.booked\" subject=\"sheet-a:2\" | CAS-207",
+                "submittedBy=\"complainant\" | submittedBy=\"me\"                | CAS-208",
+                "assertedBy=\"officer\"      | assertedBy=\"bid-c\"              | CAS-208",
+                "document=\"overhead\" pointer | pointer                         | CAS-210",
+                "unitPrice value             | amount value                      | CAS-211",
+                "basis=\"SERVICE_FEE\"       | basis=\"USER_TARIFF\"             | CAS-211",
+                "date=\"2025-05-17\"         | ' '                               | CAS-215",
+                "date=\"2025-05-17\"         | date=\"2025-05-17\" period=\"2025\" | CAS-215",
+                "overhead.pdf                | LEDGER.csv                        | CAS-216",
+                "specificationSame=\"yes\"   | confidential=\"true\"             | CAS-217",
+                "<attachment                 | <priceSheet id=\"sheet-b\" name=\"b.csv\"/><attachment | CAS-218",
+                "<select column              | <select column=\"ansvar\" value=\"651\"/><select column | CAS-219",
+                "overhead.pdf                | ../overhead.pdf                   | DOC-101",
+                "overhead.pdf                | ..\\overhead.pdf                  | DOC-101",
+                "overhead.pdf                | C:overhead.pdf                    | DOC-101",
+                "overhead.pdf                | %2e%2e%2foverhead.pdf             | DOC-101",
+                "overhead.pdf                | ．．／overhead.pdf                  | DOC-101",
+                "overhead.pdf                | over&#x202e;fdp.pdf               | DOC-101",
+            })
     void parts_that_do_not_fit_together_are_a_problem_with_a_place(String what, String instead, String code) {
         Problem problem = read(with(what, instead)).problems().get(0);
         assertThat(problem.code()).isEqualTo(code);
@@ -73,24 +75,29 @@ class CaseConsistencyTest {
     @Test
     void a_bid_has_its_prices_in_one_place() {
         assertThat(codes(with(" priceSheet=\"sheet-a\"", ""))).containsExactlyInAnyOrder("CAS-213", "CAS-218");
-        assertThat(codes(with("id=\"bid-b\"", "id=\"bid-b\" priceSheet=\"sheet-a\""))).containsExactlyInAnyOrder("CAS-213", "CAS-209");
+        assertThat(codes(with("id=\"bid-b\"", "id=\"bid-b\" priceSheet=\"sheet-a\"")))
+                .containsExactlyInAnyOrder("CAS-213", "CAS-209");
     }
 
     @Test
     void a_price_sheet_that_is_not_declared_is_named() {
-        assertThat(codes(with("priceSheet=\"sheet-a\"", "priceSheet=\"sheet-x\""))).containsExactlyInAnyOrder("CAS-203", "CAS-218");
+        assertThat(codes(with("priceSheet=\"sheet-a\"", "priceSheet=\"sheet-x\"")))
+                .containsExactlyInAnyOrder("CAS-203", "CAS-218");
     }
 
     @Test
     void all_inconsistencies_are_told_at_once() {
-        String xml = with("id=\"bid-b\"", "id=\"bid-a\"").replace("to=\"2024-12-31\"", "to=\"2025-06-30\"")
+        String xml = with("id=\"bid-b\"", "id=\"bid-a\"")
+                .replace("to=\"2024-12-31\"", "to=\"2025-06-30\"")
                 .replace("document=\"overhead\"", "document=\"x\"");
         assertThat(codes(xml)).containsExactlyInAnyOrder("CAS-201", "CAS-204", "CAS-203");
     }
 
     @Test
     void a_figure_may_be_of_all_periods_together() {
-        assertThat(codes(with("key=\"overhead.cost\" period=\"2025\" value=\"900000.50\"",
-                "key=\"overhead.cost\" period=\"case\" value=\"1\""))).isEmpty();
+        assertThat(codes(with(
+                        "key=\"overhead.cost\" period=\"2025\" value=\"900000.50\"",
+                        "key=\"overhead.cost\" period=\"case\" value=\"1\"")))
+                .isEmpty();
     }
 }

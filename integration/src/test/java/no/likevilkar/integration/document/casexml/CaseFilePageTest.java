@@ -29,27 +29,36 @@ class CaseFilePageTest {
 
     @Test
     void every_code_stands_in_the_page_once_and_no_other_does() {
-        var inPage = page.lines().filter(line -> line.matches("\\| [A-Z]{3}-[0-9]{3} \\|.*")).map(line -> line.substring(2, 9)).toList();
+        var inPage = page.lines()
+                .filter(line -> line.matches("\\| [A-Z]{3}-[0-9]{3} \\|.*"))
+                .map(line -> line.substring(2, 9))
+                .toList();
         assertThat(inPage).doesNotHaveDuplicates();
         assertThat(new TreeSet<>(inPage)).isEqualTo(codes(Path.of("src", "main", "java"), NAMED));
     }
 
     @Test
     void every_code_is_expected_by_a_test() {
-        assertThat(codes(Path.of("src", "test", "java"), CODE)).containsAll(codes(Path.of("src", "main", "java"), NAMED));
+        assertThat(codes(Path.of("src", "test", "java"), CODE))
+                .containsAll(codes(Path.of("src", "main", "java"), NAMED));
     }
 
     @Test
     void every_element_and_attribute_of_the_schema_stands_in_the_page() {
         String schema = text(Path.of("src/main/resources/no/likevilkar/integration/document/casexml/case.xsd"));
-        Pattern.compile("<xs:(?:element|attribute) name=\"([^\"]+)\"").matcher(schema).results().map(r -> r.group(1)).distinct()
+        Pattern.compile("<xs:(?:element|attribute) name=\"([^\"]+)\"")
+                .matcher(schema)
+                .results()
+                .map(r -> r.group(1))
+                .distinct()
                 .forEach(name -> assertThat(page).containsPattern("[`/]" + name + "[`/]"));
     }
 
     private static Set<String> codes(Path folder, Pattern pattern) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(f -> f.toString().endsWith(".java"))
-                    .flatMap(f -> pattern.matcher(text(f)).results().map(r -> r.groupCount() == 0 ? r.group() : r.group(1)))
+                    .flatMap(f ->
+                            pattern.matcher(text(f)).results().map(r -> r.groupCount() == 0 ? r.group() : r.group(1)))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

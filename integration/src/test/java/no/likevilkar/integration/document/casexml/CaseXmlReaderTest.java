@@ -33,7 +33,8 @@ class CaseXmlReaderTest {
 
     @Test
     void what_is_left_out_stays_left_out() {
-        CaseFile file = read(sample().replaceAll("(?s)<documents>.*</bids>", "")).rows().get(0);
+        CaseFile file =
+                read(sample().replaceAll("(?s)<documents>.*</bids>", "")).rows().get(0);
         assertThat(file.documents()).isEmpty();
         assertThat(file.figures()).isEmpty();
         assertThat(file.form().getDecision()).isNull();
@@ -50,44 +51,46 @@ class CaseXmlReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "value=\"64.00\"             | value=\"1 250\"                   | CAS-110",
-        "value=\"64.00\"             | value=\"abc\"                     | CAS-110",
-        "value=\"64.00\"             | value=\"\"                        | CAS-110",
-        "value=\"64.00\"             | value=\"1e3\"                     | CAS-110",
-        "value=\"64.00\"             | value=\"NaN\"                     | CAS-110",
-        "value=\"64.00\"             | value=\"64.00001\"                | CAS-111",
-        "value=\"64.00\"             | value=\"12345678901234567890\"    | CAS-111",
-        "value=\"90000\"             | value=\"0\"                       | CAS-112",
-        "value=\"90000\"             | value=\"-5\"                      | CAS-112",
-        "value=\"90000\"             | value=\"5.12345\"                 | CAS-111",
-        "vatRate=\"0.25\" period     | vatRate=\"25\" period             | CAS-112",
-        "vatRate=\"0.25\" period     | vatRate=\"0.1234567\" period      | CAS-111",
-        "value=\"900000.50\"         | value=\"0.123456789\"             | CAS-111",
-        "zone=\"II\"                 | zone=\"VI\"                       | CAS-113",
-        "basis=\"SERVICE_FEE\"       | basis=\"service fee\"             | CAS-113",
-        "class=\"equipment\"         | class=\"car\"                     | CAS-113",
-        "specificationSame=\"yes\"   | specificationSame=\"ja\"          | CAS-113",
-        "specificationSame=\"yes\"   | confidential=\"perhaps\"          | CAS-113",
-        "from=\"2024-01-01\"         | from=\"1.1.2024\"                 | CAS-114",
-        "from=\"2024-01-01\"         | from=\"2024-01-01Z\"              | CAS-114",
-        "from=\"2024-01-01\"         | from=\"2024-02-30\"               | CAS-114",
-        "country=\"NO\"              | country=\"Noreg\"                 | CAS-115",
-        "id=\"bid-b\"                | id=\"bid b\"                      | CAS-115",
-        "id=\"bid-b\"                | id=\"../bid\"                     | CAS-115",
-        "asOf=\"2026-03-01\"         | asOf=\"2026-03-01\" currency=\"kr\" | CAS-115",
-        "priceYear=\"2025\" priceSheet | priceYear=\"25\" priceSheet     | CAS-115",
-        "name=\"Fjordby kommune\"    | name=\" \"                        | CAS-115",
-        "key=\"premises.booked\"     | key=\"Premises booked\"           | CAS-115",
-        "value=\"no\"                | value=\"not at all\"              | CAS-115",
-        "<answers>                   | <answers><guess/>                 | CAS-101",
-        "<bids>                      | <bids><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/> | CAS-101",
-        "<volume unit=\"calls\">     | <volume unit=\"calls\"><volume/>  | CAS-101",
-        "zone=\"II\"                 | zona=\"II\"                       | CAS-103",
-        " sector=\"call-centre\"     | ' '                               | CAS-104",
-        "<answers>                   | <answers>yes                      | CAS-105",
-        "vatPosition=\"compensated\"/> | vatPosition=\"compensated\">no</buyer> | CAS-105",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value=\"64.00\"             | value=\"1 250\"                   | CAS-110",
+                "value=\"64.00\"             | value=\"abc\"                     | CAS-110",
+                "value=\"64.00\"             | value=\"\"                        | CAS-110",
+                "value=\"64.00\"             | value=\"1e3\"                     | CAS-110",
+                "value=\"64.00\"             | value=\"NaN\"                     | CAS-110",
+                "value=\"64.00\"             | value=\"64.00001\"                | CAS-111",
+                "value=\"64.00\"             | value=\"12345678901234567890\"    | CAS-111",
+                "value=\"90000\"             | value=\"0\"                       | CAS-112",
+                "value=\"90000\"             | value=\"-5\"                      | CAS-112",
+                "value=\"90000\"             | value=\"5.12345\"                 | CAS-111",
+                "vatRate=\"0.25\" period     | vatRate=\"25\" period             | CAS-112",
+                "vatRate=\"0.25\" period     | vatRate=\"0.1234567\" period      | CAS-111",
+                "value=\"900000.50\"         | value=\"0.123456789\"             | CAS-111",
+                "zone=\"II\"                 | zone=\"VI\"                       | CAS-113",
+                "basis=\"SERVICE_FEE\"       | basis=\"service fee\"             | CAS-113",
+                "class=\"equipment\"         | class=\"car\"                     | CAS-113",
+                "specificationSame=\"yes\"   | specificationSame=\"ja\"          | CAS-113",
+                "specificationSame=\"yes\"   | confidential=\"perhaps\"          | CAS-113",
+                "from=\"2024-01-01\"         | from=\"1.1.2024\"                 | CAS-114",
+                "from=\"2024-01-01\"         | from=\"2024-01-01Z\"              | CAS-114",
+                "from=\"2024-01-01\"         | from=\"2024-02-30\"               | CAS-114",
+                "country=\"NO\"              | country=\"Noreg\"                 | CAS-115",
+                "id=\"bid-b\"                | id=\"bid b\"                      | CAS-115",
+                "id=\"bid-b\"                | id=\"../bid\"                     | CAS-115",
+                "asOf=\"2026-03-01\"         | asOf=\"2026-03-01\" currency=\"kr\" | CAS-115",
+                "priceYear=\"2025\" priceSheet | priceYear=\"25\" priceSheet     | CAS-115",
+                "name=\"Fjordby kommune\"    | name=\" \"                        | CAS-115",
+                "key=\"premises.booked\"     | key=\"Premises booked\"           | CAS-115",
+                "value=\"no\"                | value=\"not at all\"              | CAS-115",
+                "<answers>                   | <answers><guess/>                 | CAS-101",
+                "<bids>                      | <bids><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"/etc/passwd\"/> | CAS-101",
+                "<volume unit=\"calls\">     | <volume unit=\"calls\"><volume/>  | CAS-101",
+                "zone=\"II\"                 | zona=\"II\"                       | CAS-103",
+                " sector=\"call-centre\"     | ' '                               | CAS-104",
+                "<answers>                   | <answers>yes                      | CAS-105",
+                "vatPosition=\"compensated\"/> | vatPosition=\"compensated\">no</buyer> | CAS-105",
+            })
     void a_wrong_value_or_element_is_a_problem_of_its_own(String what, String instead, String code) {
         Problem problem = only(with(what, instead));
         assertThat(problem.code()).isEqualTo(code);
@@ -109,7 +112,9 @@ class CaseXmlReaderTest {
 
     @Test
     void all_problems_of_the_schema_are_told_at_once() {
-        String xml = with("zone=\"II\"", "zone=\"9\"").replace("64.00", "64,00").replace("class=\"equipment\"", "")
+        String xml = with("zone=\"II\"", "zone=\"9\"")
+                .replace("64.00", "64,00")
+                .replace("class=\"equipment\"", "")
                 .replace("asOf=", "asof=");
         assertThat(codes(xml)).containsExactlyInAnyOrder("CAS-103", "CAS-104", "CAS-113", "CAS-110", "CAS-104");
     }
@@ -145,12 +150,15 @@ class CaseXmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1"})
     void the_declared_encoding_is_followed(String encoding) throws Exception {
-        byte[] bytes = sample().replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"").getBytes(encoding);
+        byte[] bytes = sample().replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"")
+                .getBytes(encoding);
         assertThat(read(bytes).rows().get(0).assets().get(0).what().getName()).isEqualTo("Kontormøblar");
     }
 
     @Test
     void bytes_that_are_not_in_the_declared_encoding_are_refused() {
-        assertThat(read(sample().getBytes(StandardCharsets.ISO_8859_1)).problems()).extracting(Problem::code).containsExactly("CAS-002");
+        assertThat(read(sample().getBytes(StandardCharsets.ISO_8859_1)).problems())
+                .extracting(Problem::code)
+                .containsExactly("CAS-002");
     }
 }

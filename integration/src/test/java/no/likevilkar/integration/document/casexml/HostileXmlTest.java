@@ -46,9 +46,11 @@ class HostileXmlTest {
 
     @Test
     void a_billion_laughs_cost_nothing() {
-        String bomb = HEAD + "<!DOCTYPE case [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\n";
+        String bomb = HEAD
+                + "<!DOCTYPE case [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>\n";
         String xml = sample().replace(HEAD, bomb).replace("Fjordby kommune", "&c;");
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(codes(xml)).containsExactly("CAS-003"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> assertThat(codes(xml)).containsExactly("CAS-003"));
     }
 
     @Test
@@ -56,12 +58,19 @@ class HostileXmlTest {
         try (var server = new ServerSocket(0)) {
             server.setSoTimeout(200);
             String address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
-            String hints = with("xmlns=\"urn:likevilkar:case:1\"", "xmlns=\"urn:likevilkar:case:1\""
-                    + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:likevilkar:case:1 " + address
-                    + " urn:other " + address + "\" xsi:noNamespaceSchemaLocation=\"" + address + "\"");
+            String hints = with(
+                    "xmlns=\"urn:likevilkar:case:1\"",
+                    "xmlns=\"urn:likevilkar:case:1\""
+                            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:likevilkar:case:1 "
+                            + address
+                            + " urn:other " + address + "\" xsi:noNamespaceSchemaLocation=\"" + address + "\"");
             assertThat(codes(hints)).isEmpty();
-            assertThat(codes(HEAD + "<!DOCTYPE case SYSTEM \"" + address + "\">\n<case/>")).containsExactly("CAS-003");
-            assertThat(codes(with("<bids>", "<bids><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + address + "\"/>")))
+            assertThat(codes(HEAD + "<!DOCTYPE case SYSTEM \"" + address + "\">\n<case/>"))
+                    .containsExactly("CAS-003");
+            assertThat(codes(with(
+                            "<bids>",
+                            "<bids><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"" + address
+                                    + "\"/>")))
                     .containsExactly("CAS-101");
             assertThrows(SocketTimeoutException.class, server::accept);
         }
@@ -70,21 +79,27 @@ class HostileXmlTest {
     @Test
     void a_substituted_type_is_refused() {
         String xsi = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" ";
-        assertThat(codes(with("<unitPrice value", "<unitPrice " + xsi + "xsi:type=\"FigureType\" key=\"a\" value"))).contains("CAS-119");
-        assertThat(codes(with("<unitPrice value", "<unitPrice " + xsi + "xsi:nil=\"true\" value"))).containsExactly("CAS-119");
+        assertThat(codes(with("<unitPrice value", "<unitPrice " + xsi + "xsi:type=\"FigureType\" key=\"a\" value")))
+                .contains("CAS-119");
+        assertThat(codes(with("<unitPrice value", "<unitPrice " + xsi + "xsi:nil=\"true\" value")))
+                .containsExactly("CAS-119");
     }
 
     @Test
     void depth_and_length_have_limits() {
-        assertThat(codes(with("<answers>", "<answers>" + "<a>".repeat(SafeXml.MAX_DEPTH)))).contains("CAS-004");
+        assertThat(codes(with("<answers>", "<answers>" + "<a>".repeat(SafeXml.MAX_DEPTH))))
+                .contains("CAS-004");
         assertThat(codes(with("Fjordby kommune", "x".repeat(20_000)))).contains("CAS-004");
-        assertThat(read(new byte[SafeXml.MAX_BYTES + 1]).problems()).extracting(Problem::code).containsExactly("CAS-004");
+        assertThat(read(new byte[SafeXml.MAX_BYTES + 1]).problems())
+                .extracting(Problem::code)
+                .containsExactly("CAS-004");
     }
 
     @Test
     void very_many_elements_are_refused_in_good_time() {
         String xml = with("<answers>", "<answers>" + "<answer key=\"a\" value=\"b\"/>".repeat(300_000));
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(codes(xml)).containsExactly("CAS-004"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(codes(xml)).containsExactly("CAS-004"));
     }
 
     @Test
@@ -93,8 +108,16 @@ class HostileXmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" \n ", "PK\u0003\u0004", "ansvar;konto;beløp\n650;10100;5", "{\"case\": 1}", "<case",
-            "<case xmlns='urn:likevilkar:case:1'", "\u0000\u0000"})
+    @ValueSource(
+            strings = {
+                " \n ",
+                "PK\u0003\u0004",
+                "ansvar;konto;beløp\n650;10100;5",
+                "{\"case\": 1}",
+                "<case",
+                "<case xmlns='urn:likevilkar:case:1'",
+                "\u0000\u0000"
+            })
     void what_is_no_xml_is_told_so(String text) {
         assertThat(only(text).code()).isEqualTo("CAS-002");
     }
@@ -103,7 +126,9 @@ class HostileXmlTest {
     void a_truncated_file_is_refused_wherever_it_was_cut() {
         byte[] whole = sample().getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < whole.length - 8; length += 37) {
-            assertThat(read(Arrays.copyOf(whole, length)).usable()).as("cut after %d bytes", length).isFalse();
+            assertThat(read(Arrays.copyOf(whole, length)).usable())
+                    .as("cut after %d bytes", length)
+                    .isFalse();
         }
     }
 
@@ -114,14 +139,16 @@ class HostileXmlTest {
 
     @Test
     void the_wrong_namespace_or_element_is_named() {
-        assertThat(only(with("urn:likevilkar:case:1", "urn:likevilkar:case:2")).code()).isEqualTo("CAS-005");
+        assertThat(only(with("urn:likevilkar:case:1", "urn:likevilkar:case:2")).code())
+                .isEqualTo("CAS-005");
         assertThat(only("<case/>").found()).contains("in namespace \"\"");
         assertThat(only("<html xmlns=\"urn:likevilkar:case:1\"/>").code()).isEqualTo("CAS-005");
     }
 
     @Test
     void xml_1_1_with_its_control_characters_is_refused() {
-        assertThat(only(sample().replace("version=\"1.0\"", "version=\"1.1\"")).code()).isEqualTo("CAS-006");
+        assertThat(only(sample().replace("version=\"1.0\"", "version=\"1.1\"")).code())
+                .isEqualTo("CAS-006");
     }
 
     @Test

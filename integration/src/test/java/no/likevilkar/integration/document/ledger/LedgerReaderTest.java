@@ -28,7 +28,8 @@ class LedgerReaderTest {
         var reading = read(SOUND + "10100;Løn;F650;7\n11220;Mat; 650 ;-12,50\n");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rows()).hasSize(2);
-        assertThat(reading.rows().get(0)).isEqualTo(new LedgerRow(2, "10100", "Løn", "010", false, "", new BigDecimal("1456538")));
+        assertThat(reading.rows().get(0))
+                .isEqualTo(new LedgerRow(2, "10100", "Løn", "010", false, "", new BigDecimal("1456538")));
         assertThat(reading.rows().get(1).line()).isEqualTo(4);
         assertThat(reading.rows().get(1).artInferred()).isTrue();
         assertThat(reading.rows().get(1).amount()).isEqualByComparingTo("-12.50");
@@ -36,17 +37,27 @@ class LedgerReaderTest {
 
     @Test
     void anUnmappedLabelIsEmptyAndAnEmptySelectionTakesEveryLine() {
-        var mapping = new LedgerMapping("KONTO", Optional.empty(), Map.of(), " Beløp ", Optional.empty(), Optional.empty());
-        var rows = new LedgerReader().read(Documents.of(SOUND + "10900;Pensjon;1;5\n"), mapping, 2024).rows();
+        var mapping =
+                new LedgerMapping("KONTO", Optional.empty(), Map.of(), " Beløp ", Optional.empty(), Optional.empty());
+        var rows = new LedgerReader()
+                .read(Documents.of(SOUND + "10900;Pensjon;1;5\n"), mapping, 2024)
+                .rows();
         assertThat(rows).extracting(LedgerRow::label).containsExactly("", "");
     }
 
     @Test
     void twoColumnsSelectTogether() {
-        var mapping = new LedgerMapping("konto", Optional.empty(), Map.of("ansvar", "650", "tekst", "Mat"), "beløp", Optional.empty(),
+        var mapping = new LedgerMapping(
+                "konto",
+                Optional.empty(),
+                Map.of("ansvar", "650", "tekst", "Mat"),
+                "beløp",
+                Optional.empty(),
                 Optional.empty());
         var text = SOUND + "11200;Mat;650;1\n11200;Mat;651;1\n";
-        assertThat(new LedgerReader().read(Documents.of(text), mapping, 2024).rows()).extracting(LedgerRow::line).containsExactly(3);
+        assertThat(new LedgerReader().read(Documents.of(text), mapping, 2024).rows())
+                .extracting(LedgerRow::line)
+                .containsExactly(3);
     }
 
     @Test
@@ -58,7 +69,8 @@ class LedgerReaderTest {
     @CsvSource({"20100", "''", "10050", "løn", "101"})
     void anAccountThatLeadsNowhereIsAProblemUnlessItIsABareArt(String account) {
         var reading = read(SOUND + account + ";Løn;650;1\n");
-        assertThat(Documents.codes(reading.problems())).isEqualTo(account.equals("101") ? List.of() : List.of("LED-212"));
+        assertThat(Documents.codes(reading.problems()))
+                .isEqualTo(account.equals("101") ? List.of() : List.of("LED-212"));
     }
 
     @Test
@@ -80,7 +92,8 @@ class LedgerReaderTest {
     @Test
     void separatorsMixedOverTheDocumentAreAProblemWhereverTheyStand() {
         var reading = read(HEADER + "10100;Løn;650;12,50\n10100;Løn;650;13,50\n10100;Løn;651;12.50\n");
-        assertThat(reading.problems()).extracting(Problem::code, Problem::place)
+        assertThat(reading.problems())
+                .extracting(Problem::code, Problem::place)
                 .containsExactly(tuple("LED-204", "line 4, column beløp"));
     }
 
@@ -95,13 +108,16 @@ class LedgerReaderTest {
 
     @Test
     void everyProblemOfTheDocumentIsTold() {
-        var reading = read(SOUND + "20100;Løn;650;1\n10100;Løn;650;abc\n10100;Løn;650\n10100;Løn;650;\nx;Løn;650;12,50.00\n");
+        var reading =
+                read(SOUND + "20100;Løn;650;1\n10100;Løn;650;abc\n10100;Løn;650\n10100;Løn;650;\nx;Løn;650;12,50.00\n");
         assertThat(Documents.codes(reading.problems()))
                 .containsExactly("LED-212", "LED-201", "LED-111", "LED-202", "LED-212", "LED-204");
         assertThat(reading.rows()).isEmpty();
-        assertThat(reading.problems().get(1).sentence()).isEqualTo("LED-201 table.csv line 4, column beløp: found \"abc\"; "
-                + "expected an amount such as 1 456 538 or -12,50. "
-                + "Write digits only, with a sign and a decimal separator where needed; no letters and no currency.");
+        assertThat(reading.problems().get(1).sentence())
+                .isEqualTo(
+                        "LED-201 table.csv line 4, column beløp: found \"abc\"; "
+                                + "expected an amount such as 1 456 538 or -12,50. "
+                                + "Write digits only, with a sign and a decimal separator where needed; no letters and no currency.");
     }
 
     @Test
@@ -119,7 +135,12 @@ class LedgerReaderTest {
 
     @Test
     void valuesThatNeverStandTogetherAreToldAsSuch() {
-        var mapping = new LedgerMapping("konto", Optional.empty(), Map.of("ansvar", "650", "tekst", "Mat"), "beløp", Optional.empty(),
+        var mapping = new LedgerMapping(
+                "konto",
+                Optional.empty(),
+                Map.of("ansvar", "650", "tekst", "Mat"),
+                "beløp",
+                Optional.empty(),
                 Optional.empty());
         var reading = new LedgerReader().read(Documents.of(SOUND + "11200;Mat;651;1\n"), mapping, 2024);
         assertThat(reading.problems().get(0).found()).contains("no line that holds them together");
@@ -155,7 +176,9 @@ class LedgerReaderTest {
         assertThat(codes("")).containsExactly("LED-101");
         assertThat(codes(HEADER)).containsExactly("LED-110");
         assertThat(codes("just a letter\n")).containsExactly("LED-109");
-        assertThat(Documents.codes(new LedgerReader().read(Documents.of(SOUND, StandardCharsets.UTF_16LE), MAPPING, 2024).problems()))
+        assertThat(Documents.codes(new LedgerReader()
+                        .read(Documents.of(SOUND, StandardCharsets.UTF_16LE), MAPPING, 2024)
+                        .problems()))
                 .containsExactly("LED-103");
     }
 
@@ -168,9 +191,11 @@ class LedgerReaderTest {
 
     @Test
     void aMappingWithoutNamesIsRefused() {
-        assertThatThrownBy(() -> new LedgerMapping(" ", Optional.empty(), Map.of(), "b", Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() ->
+                        new LedgerMapping(" ", Optional.empty(), Map.of(), "b", Optional.empty(), Optional.empty()))
                 .hasMessage("the account column of a ledger mapping is empty");
-        assertThatThrownBy(() -> new LedgerMapping("a", Optional.empty(), Map.of("c", ""), "b", Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new LedgerMapping(
+                        "a", Optional.empty(), Map.of("c", ""), "b", Optional.empty(), Optional.empty()))
                 .hasMessage("the selection value of column c of a ledger mapping is empty");
     }
 

@@ -24,8 +24,13 @@ class RealLedgerTest {
     private static final String SOGNDAL = FOLDER + "sogndal-2013/dataset.csv";
 
     @ParameterizedTest
-    @CsvSource({"650,rekneskap_2011,76,4065241", "650,budsjett_2012,76,4433745", "650,budsjett_2013,76,4453817",
-        "345,rekneskap_2011,77,-3", "345,budsjett_2013,77,0"})
+    @CsvSource({
+        "650,rekneskap_2011,76,4065241",
+        "650,budsjett_2012,76,4433745",
+        "650,budsjett_2013,76,4453817",
+        "345,rekneskap_2011,77,-3",
+        "345,budsjett_2013,77,0"
+    })
     void theUnitsOfSogndalAddUpToTheKrone(String unit, String column, int lines, String sum) throws IOException {
         var reading = sogndal(Map.of("ansvar", unit), column, 2011);
         assertThat(reading.problems()).isEmpty();
@@ -44,7 +49,9 @@ class RealLedgerTest {
     void compensatedVatNetsToZeroInEachUnit() throws IOException {
         for (var unit : List.of("650", "345")) {
             var pairs = sogndal(Map.of("ansvar", unit), "rekneskap_2011", 2011).rows().stream()
-                    .filter(row -> row.account().equals("14290") || row.account().equals("17290")).toList();
+                    .filter(row ->
+                            row.account().equals("14290") || row.account().equals("17290"))
+                    .toList();
             assertThat(pairs).extracting(LedgerRow::art).contains("429", "729");
             assertThat(sum(pairs)).isEqualByComparingTo("0");
         }
@@ -52,9 +59,10 @@ class RealLedgerTest {
 
     @Test
     void linesStandWhereTheFileHasThem() throws IOException {
-        var first = sogndal(Map.of("ansvar", "650"), "rekneskap_2011", 2011).rows().get(0);
-        var line = new String(Documents.shared(SOGNDAL), StandardCharsets.UTF_8)
-                .split("\n")[first.line() - 1].split(";");
+        var first =
+                sogndal(Map.of("ansvar", "650"), "rekneskap_2011", 2011).rows().get(0);
+        var line =
+                new String(Documents.shared(SOGNDAL), StandardCharsets.UTF_8).split("\n")[first.line() - 1].split(";");
         assertThat(line[0]).isEqualTo(first.account());
         assertThat(line[2]).isEqualTo("650");
         assertThat(line[6].replace(" ", "")).isEqualTo(first.amount().toPlainString());
@@ -81,16 +89,19 @@ class RealLedgerTest {
             var digits = lines[i].split(";")[at].replace(" ", "");
             expected = expected.add(new BigDecimal(digits.equals("-") ? "0" : digits));
         }
-        var mapping = new LedgerMapping("art", Optional.of("tekst"), Map.of(), column, Optional.empty(), Optional.empty());
+        var mapping =
+                new LedgerMapping("art", Optional.of("tekst"), Map.of(), column, Optional.empty(), Optional.empty());
         var reading = new LedgerReader().read(Documents.of(table.toString()), mapping, 2019);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rows()).hasSize(lines.length - 1);
         assertThat(sum(reading.rows())).isEqualByComparingTo(expected);
     }
 
-    private static Reading<LedgerRow> sogndal(Map<String, String> selection, String column, int year) throws IOException {
+    private static Reading<LedgerRow> sogndal(Map<String, String> selection, String column, int year)
+            throws IOException {
         var document = Documents.of(Documents.shared(SOGNDAL));
-        var mapping = new LedgerMapping("konto", Optional.of("konto_tekst"), selection, column, Optional.empty(), Optional.empty());
+        var mapping = new LedgerMapping(
+                "konto", Optional.of("konto_tekst"), selection, column, Optional.empty(), Optional.empty());
         return new LedgerReader().read(document, mapping, year);
     }
 

@@ -18,22 +18,75 @@ class AmountColumnTest {
     private final ProblemList problems = new ProblemList("ledger.csv", "LED");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "1 456 538|1456538", " -1 362 250 |-1362250", " -   |0", "-|0", "\u2013|0", "1\u00A0456\u00A0538|1456538",
-        "1\u202F456\u202F538|1456538", "1.456.538,50|1456538.50", "1,456,538.50|1456538.50", "12,50|12.50", "12.50|12.50",
-        "(1 234)|-1234", "(12,50)|-12.50", "1 234-|-1234", "\u22121 234|-1234", "\u201312,5|-12.5", "- 500|-500", "+5|5", "0|0",
-        "-0|0", "0,125|0.125", "1 234,567|1234.567", "1234,567|1234.567", "1.456.538|1456538", "00|0", "-   1 234|-1234"})
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "1 456 538|1456538",
+                " -1 362 250 |-1362250",
+                " -   |0",
+                "-|0",
+                "\u2013|0",
+                "1\u00A0456\u00A0538|1456538",
+                "1\u202F456\u202F538|1456538",
+                "1.456.538,50|1456538.50",
+                "1,456,538.50|1456538.50",
+                "12,50|12.50",
+                "12.50|12.50",
+                "(1 234)|-1234",
+                "(12,50)|-12.50",
+                "1 234-|-1234",
+                "\u22121 234|-1234",
+                "\u201312,5|-12.5",
+                "- 500|-500",
+                "+5|5",
+                "0|0",
+                "-0|0",
+                "0,125|0.125",
+                "1 234,567|1234.567",
+                "1234,567|1234.567",
+                "1.456.538|1456538",
+                "00|0",
+                "-   1 234|-1234"
+            })
     void everySupportedFormatGivesItsAmount(String cell, String amount) {
         assertThat(read(cell)).containsExactly(new BigDecimal(amount));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-        "12,50.00|LED-204", "1 234.567,50|LED-204", "1.2,3.4|LED-204", "1,234,567.890,1|LED-204", "abc|LED-201", "12O|LED-201",
-        "kr 5|LED-201", "64,-|LED-201", "12,|LED-201", ",50|LED-201", "1e5|LED-201", "0x10|LED-201", "--5|LED-201", "-(5)|LED-201",
-        "(-5)|LED-201", "()|LED-201", "+|LED-201", "=1+1|LED-201", "\u0665|LED-201", "NaN|LED-201", "1 23 456|LED-205",
-        "1  234|LED-205", "1.23.456|LED-205", "12 34,5|LED-205", "|LED-202", " \u00A0 |LED-202", "1234567890123456789|LED-206",
-        "0,1234567890123456789|LED-206"})
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "12,50.00|LED-204",
+                "1 234.567,50|LED-204",
+                "1.2,3.4|LED-204",
+                "1,234,567.890,1|LED-204",
+                "abc|LED-201",
+                "12O|LED-201",
+                "kr 5|LED-201",
+                "64,-|LED-201",
+                "12,|LED-201",
+                ",50|LED-201",
+                "1e5|LED-201",
+                "0x10|LED-201",
+                "--5|LED-201",
+                "-(5)|LED-201",
+                "(-5)|LED-201",
+                "()|LED-201",
+                "+|LED-201",
+                "=1+1|LED-201",
+                "\u0665|LED-201",
+                "NaN|LED-201",
+                "1 23 456|LED-205",
+                "1  234|LED-205",
+                "1.23.456|LED-205",
+                "12 34,5|LED-205",
+                "|LED-202",
+                " \u00A0 |LED-202",
+                "1234567890123456789|LED-206",
+                "0,1234567890123456789|LED-206"
+            })
     void whatIsNoAmountIsAProblemWithItsCell(String cell, String code) {
         assertThat(read(cell == null ? "" : cell)).isEmpty();
         assertThat(Documents.codes(problems())).containsExactly(code);
@@ -43,8 +96,9 @@ class AmountColumnTest {
     @Test
     void mixedSeparatorsInOneCellSpeakPlainly() {
         read("12,50.00");
-        assertThat(problems().get(0).sentence()).isEqualTo("LED-204 ledger.csv line 2, column beløp: found \"12,50.00\"; "
-                + "expected one decimal separator. Correct the cell and send the file again.");
+        assertThat(problems().get(0).sentence())
+                .isEqualTo("LED-204 ledger.csv line 2, column beløp: found \"12,50.00\"; "
+                        + "expected one decimal separator. Correct the cell and send the file again.");
     }
 
     @ParameterizedTest
@@ -57,8 +111,10 @@ class AmountColumnTest {
 
     @Test
     void aDeclarationSettlesWhatTheColumnLeavesOpen() {
-        assertThat(read(Optional.of(DecimalMark.COMMA), "1,234", "1.234")).containsExactly(new BigDecimal("1.234"), new BigDecimal("1234"));
-        assertThat(read(Optional.of(DecimalMark.POINT), "1,234", "1.234")).containsExactly(new BigDecimal("1234"), new BigDecimal("1.234"));
+        assertThat(read(Optional.of(DecimalMark.COMMA), "1,234", "1.234"))
+                .containsExactly(new BigDecimal("1.234"), new BigDecimal("1234"));
+        assertThat(read(Optional.of(DecimalMark.POINT), "1,234", "1.234"))
+                .containsExactly(new BigDecimal("1234"), new BigDecimal("1.234"));
         assertThat(problems()).isEmpty();
     }
 

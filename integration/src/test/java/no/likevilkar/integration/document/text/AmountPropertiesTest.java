@@ -34,7 +34,8 @@ class AmountPropertiesTest {
     @Property
     void whatIsWrittenInASupportedFormatIsReadBack(
             @ForAll @BigRange(min = "-99999999999999", max = "99999999999999") BigInteger unscaled,
-            @ForAll @IntRange(max = 4) int scale, @ForAll("formats") Format format) {
+            @ForAll @IntRange(max = 4) int scale,
+            @ForAll("formats") Format format) {
         var amount = new BigDecimal(unscaled, scale);
         var problems = new ProblemList("table.csv", "LED");
         var column = new AmountColumn("beløp", Optional.of(format.mark), problems);
@@ -47,7 +48,8 @@ class AmountPropertiesTest {
 
     @Property
     void twoDecimalsNeedNoDeclaration(
-            @ForAll @BigRange(min = "-99999999999999", max = "99999999999999") BigInteger unscaled, @ForAll("formats") Format format) {
+            @ForAll @BigRange(min = "-99999999999999", max = "99999999999999") BigInteger unscaled,
+            @ForAll("formats") Format format) {
         var amount = new BigDecimal(unscaled, 2);
         var problems = new ProblemList("table.csv", "LED");
         var column = new AmountColumn("beløp", Optional.empty(), problems);
@@ -65,17 +67,31 @@ class AmountPropertiesTest {
         column.settle();
         var value = column.value(2, cell);
         assertThat(value.isPresent()).isEqualTo(problems.isEmpty());
-        assertThat(value.isPresent() && cell.codePoints().anyMatch(Character::isLetter)).isFalse();
+        assertThat(value.isPresent() && cell.codePoints().anyMatch(Character::isLetter))
+                .isFalse();
     }
 
     @Provide
     Arbitrary<Format> formats() {
         var separators = Arbitraries.of(
-                List.of("", ","), List.of(" ", ","), List.of("\u00A0", ","), List.of("\u202F", ","), List.of("\u2009", ","),
-                List.of(".", ","), List.of("", "."), List.of(" ", "."), List.of(",", "."));
+                List.of("", ","),
+                List.of(" ", ","),
+                List.of("\u00A0", ","),
+                List.of("\u202F", ","),
+                List.of("\u2009", ","),
+                List.of(".", ","),
+                List.of("", "."),
+                List.of(" ", "."),
+                List.of(",", "."));
         var signs = Arbitraries.of(
-                List.of("-", ""), List.of(" - ", " "), List.of("\u2212", ""), List.of("\u2013", ""), List.of("(", ")"), List.of("", "-"));
-        return Combinators.combine(separators, signs).as((separator, sign) -> new Format(
-                separator.get(0), DecimalMark.of(separator.get(1)).orElseThrow(), sign.get(0), sign.get(1)));
+                List.of("-", ""),
+                List.of(" - ", " "),
+                List.of("\u2212", ""),
+                List.of("\u2013", ""),
+                List.of("(", ")"),
+                List.of("", "-"));
+        return Combinators.combine(separators, signs)
+                .as((separator, sign) -> new Format(
+                        separator.get(0), DecimalMark.of(separator.get(1)).orElseThrow(), sign.get(0), sign.get(1)));
     }
 }

@@ -24,7 +24,8 @@ class ProblemListTest {
             problems.problem(TableFault.ROW_SHAPE, Place.line(line), "this", "that");
         }
         problems.problem(TableFault.HEADER_ONLY, Place.WHOLE, "this", "that");
-        assertThat(problems.reading(List.of()).problems()).extracting(Problem::place)
+        assertThat(problems.reading(List.of()).problems())
+                .extracting(Problem::place)
                 .containsExactly("whole document", "line 2", "line 5", "line 9");
     }
 

@@ -94,7 +94,8 @@ class TextDocumentTest {
             var list = new ProblemList("table.csv", "LED");
             var once = new String(letter.getBytes(StandardCharsets.UTF_8), Charset.forName(charset));
             if (once.indexOf('\uFFFD') < 0) {
-                assertThat(TextDocument.decode(Documents.of("a;b\nx" + once + "y;1"), LIMITS, list)).isEmpty();
+                assertThat(TextDocument.decode(Documents.of("a;b\nx" + once + "y;1"), LIMITS, list))
+                        .isEmpty();
                 assertThat(Documents.codes(list.reading(List.of()).problems())).containsExactly("LED-106");
             }
         }
@@ -104,7 +105,8 @@ class TextDocumentTest {
     void aFileWithoutBytesOrWithBlanksOnlyIsEmpty() {
         refused(Documents.of(""), "LED-101");
         var blanks = new ProblemList("table.csv", "LED");
-        assertThat(TextDocument.decode(Documents.of("\uFEFF \n\t\r\n"), LIMITS, blanks)).isEmpty();
+        assertThat(TextDocument.decode(Documents.of("\uFEFF \n\t\r\n"), LIMITS, blanks))
+                .isEmpty();
         assertThat(Documents.codes(blanks.reading(List.of()).problems())).containsExactly("LED-101");
     }
 

@@ -20,7 +20,8 @@ class TextTableTest {
     @ValueSource(strings = {";", ",", "\t", "|"})
     void eachDelimiterIsFound(String delimiter) {
         var rows = rows("a;b\n1;2\n3;4".replace(";", delimiter));
-        assertThat(rows).containsExactly(new TextTable.Row(2, List.of("1", "2")), new TextTable.Row(3, List.of("3", "4")));
+        assertThat(rows)
+                .containsExactly(new TextTable.Row(2, List.of("1", "2")), new TextTable.Row(3, List.of("3", "4")));
     }
 
     @Test
@@ -48,8 +49,10 @@ class TextTableTest {
         refused("a;b\n1;2\n3\n4;5\n6;7;8\n9;10\n11;12\n", "LED-111", "LED-111");
         assertThat(problems().get(0).place()).isEqualTo("line 3");
         assertThat(problems().get(1).place()).isEqualTo("line 5");
-        assertThat(problems().get(1).sentence()).isEqualTo("LED-111 table.csv line 5: found 3 columns; expected 2 columns. "
-                + "Give the line as many columns as the header; put a cell that holds the delimiter in double quotes.");
+        assertThat(problems().get(1).sentence())
+                .isEqualTo(
+                        "LED-111 table.csv line 5: found 3 columns; expected 2 columns. "
+                                + "Give the line as many columns as the header; put a cell that holds the delimiter in double quotes.");
     }
 
     @Test
@@ -65,7 +68,8 @@ class TextTableTest {
 
     @Test
     void quotesInsideAndDelimitersInsideQuotesAreRead() {
-        assertThat(rows("a;b\n\"\"\"Under\"\" ; streken\";2\n").get(0).cells()).containsExactly("\"Under\" ; streken", "2");
+        assertThat(rows("a;b\n\"\"\"Under\"\" ; streken\";2\n").get(0).cells())
+                .containsExactly("\"Under\" ; streken", "2");
     }
 
     @Test
@@ -106,7 +110,8 @@ class TextTableTest {
 
     @Test
     void columnsAreFoundWhateverTheirCaseAndBlanksAround() {
-        var table = TextTable.open(Documents.of(" Konto ;BELØP\n1;2\n"), problems).orElseThrow();
+        var table =
+                TextTable.open(Documents.of(" Konto ;BELØP\n1;2\n"), problems).orElseThrow();
         assertThat(table.find("konto")).hasValue(0);
         assertThat(table.require("\u00A0beløp")).isEqualTo(1);
         assertThat(problems()).isEmpty();
@@ -117,7 +122,8 @@ class TextTableTest {
         var table = TextTable.open(Documents.of("konto;beløp\n1;2\n"), problems).orElseThrow();
         assertThat(table.require("art")).isEqualTo(-1);
         assertThat(problems().get(0).sentence())
-                .startsWith("LED-114 table.csv line 1: found the columns \"konto\", \"beløp\"; expected a column \"art\".");
+                .startsWith(
+                        "LED-114 table.csv line 1: found the columns \"konto\", \"beløp\"; expected a column \"art\".");
     }
 
     private List<TextTable.Row> rows(String text) {

@@ -53,12 +53,25 @@ class ZipReaderTest {
             zip.putNextEntry(entry);
             zip.write(content);
         }
-        assertThat(ZipReader.read("a.zip", out.toByteArray()).rows().get(0).bytes()).isEqualTo(content);
+        assertThat(ZipReader.read("a.zip", out.toByteArray()).rows().get(0).bytes())
+                .isEqualTo(content);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../case.xml", "/etc/passwd", "a/../../b", "a\\b", "C:/x", "a//b", "./a", "a\u0001b", "%2e%2e/x", "．．/x",
-            "a/\u202ex"})
+    @ValueSource(
+            strings = {
+                "../case.xml",
+                "/etc/passwd",
+                "a/../../b",
+                "a\\b",
+                "C:/x",
+                "a//b",
+                "./a",
+                "a\u0001b",
+                "%2e%2e/x",
+                "．．/x",
+                "a/\u202ex"
+            })
     void a_name_that_leads_elsewhere_is_refused(String name) {
         assertThat(codes(SampleCase.zip(Map.of(name, new byte[1])))).containsExactly("ZIP-005");
     }
@@ -71,8 +84,9 @@ class ZipReaderTest {
     @Test
     void a_name_that_is_not_utf_8_is_refused() {
         byte[] zip = one("aå.csv", new byte[1]);
-        byte[] broken = replace(zip, "aå.csv".getBytes(StandardCharsets.UTF_8), new byte[] {'a', (byte) 0xe5, (byte) 0xe5, '.', 'c',
-                's', 'v'});
+        byte[] broken = replace(zip, "aå.csv".getBytes(StandardCharsets.UTF_8), new byte[] {
+            'a', (byte) 0xe5, (byte) 0xe5, '.', 'c', 's', 'v'
+        });
         assertThat(codes(broken)).containsExactly("ZIP-005");
     }
 
@@ -104,7 +118,8 @@ class ZipReaderTest {
     void a_bomb_is_stopped_while_it_grows() {
         byte[] bomb = one("case.xml", new byte[50 * 1024 * 1024]);
         assertThat(bomb.length).isLessThan(100_000);
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(codes(bomb)).containsExactly("ZIP-004"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(2), () -> assertThat(codes(bomb)).containsExactly("ZIP-004"));
     }
 
     @Test
@@ -189,8 +204,12 @@ class ZipReaderTest {
             byte[] changed = whole.clone();
             changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
             var reading = ZipReader.read("a.zip", changed);
-            for (int i = 0; i < reading.rows().size() && reading.rows().size() == original.rows().size(); i++) {
-                assertThat(reading.rows().get(i).bytes()).isEqualTo(original.rows().get(i).bytes());
+            for (int i = 0;
+                    i < reading.rows().size()
+                            && reading.rows().size() == original.rows().size();
+                    i++) {
+                assertThat(reading.rows().get(i).bytes())
+                        .isEqualTo(original.rows().get(i).bytes());
             }
         }
     }
