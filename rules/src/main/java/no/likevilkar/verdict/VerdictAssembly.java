@@ -1,6 +1,5 @@
 package no.likevilkar.verdict;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,20 +11,16 @@ import java.util.stream.Stream;
 import no.likevilkar.assess.Exploration;
 import no.likevilkar.assess.Facts;
 import no.likevilkar.assess.Run;
-import no.likevilkar.fact.CostLine;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.fact.Flag;
 import no.likevilkar.fact.Scope;
 import no.likevilkar.fact.Selected;
 import no.likevilkar.fact.Suppressed;
-import no.likevilkar.fact.Treatment;
-import no.likevilkar.fact.TreatmentKind;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Operand;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
-import no.likevilkar.model.LedgerLine;
 import no.likevilkar.model.Period;
 import no.likevilkar.parameter.ParameterChoice;
 import no.likevilkar.ruleset.RuleDescription;
@@ -54,6 +49,7 @@ public final class VerdictAssembly {
 
     /** The verdict; its trace is already written. */
     public Verdict verdict(Verdict.TraceDigest trace) {
+        var use = new LedgerUse(facts, ruleSet, joined);
         var ladders = new Ladders(theCase, ruleSet, joined);
         var needed = needed();
         var gaps = new Gaps(ruleSet, facts, exploration, needed).all();
@@ -75,8 +71,8 @@ public final class VerdictAssembly {
                 suppressed(),
                 gaps,
                 withheld(gaps),
-                reconciliation(),
-                support(),
+                use.reconciliation(),
+                use.support(),
                 List.copyOf(judgement.estimates().keySet()),
                 unverified(needed),
                 policies(needed),
@@ -228,78 +224,6 @@ public final class VerdictAssembly {
                                 ? b
                                 : a)
                 .orElseThrow();
-    }
-
-    private Verdict.Reconciliation reconciliation() {
-        var run = joined.runs().get(0);
-        var treatments = new TreeMap<String, Treatment>();
-        for (Treatment treatment : run.all(Treatment.class)) {
-            if (treatment.line().equals(treatment.owner())) {
-                continue;
-            }
-            var other = treatments.put(treatment.line(), treatment);
-            if (other != null) {
-                throw new IllegalStateException("line %s is treated twice: by %s and by %s"
-                        .formatted(treatment.line(), other.rule(), treatment.rule()));
-            }
-        }
-        var selected = sum(theCase.ledger().stream().map(LedgerLine::amount));
-        var corrected = sum(treatments, TreatmentKind.CORRECTED).add(sum(treatments, TreatmentKind.PRICE));
-        var netted = sum(treatments, TreatmentKind.NETTED);
-        var included = sum(run.all(CostLine.class).stream()
-                .filter(line -> !treatments.containsKey(line.id()))
-                .map(line -> amount(line.amount())));
-        if (included.add(corrected).add(netted).compareTo(selected) != 0) {
-            throw new IllegalStateException(
-                    "the selected lines sum to %s, but included %s, corrected %s and netted %s do not"
-                            .formatted(selected, included, corrected, netted));
-        }
-        return new Verdict.Reconciliation(
-                selected, included, corrected, netted, theCase.ledger().size());
-    }
-
-    private BigDecimal sum(TreeMap<String, Treatment> treatments, TreatmentKind kind) {
-        return sum(treatments.values().stream().filter(t -> t.kind() == kind).map(t -> amount(t.booked())));
-    }
-
-    private BigDecimal amount(Figure figure) {
-        return joined.of(figure.getId()).flatMap(Interval::point).orElseThrow();
-    }
-
-    private static BigDecimal sum(Stream<BigDecimal> amounts) {
-        return amounts.reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private List<Verdict.Support> support() {
-        var support = new TreeMap<String, Verdict.Support>();
-        theCase.items().stream()
-                .filter(item -> item.kind().equals("support"))
-                .forEach(item -> support.put(
-                        item.id(),
-                        new Verdict.Support(
-                                item.id(),
-                                item.name(),
-                                facts.inputs().values().stream()
-                                        .flatMap(List::stream)
-                                        .filter(input -> input.subject().equals(item.id()))
-                                        .map(input -> Interval.point(input.value()))
-                                        .reduce(Interval::plus))));
-        for (Treatment treatment : joined.runs().get(0).all(Treatment.class)) {
-            if (treatment.key().equals(ruleSet.header().role("support"))
-                    && amount(treatment.booked()).signum() != 0) {
-                var line = theCase.ledger().stream()
-                        .filter(l -> l.id().equals(treatment.line()))
-                        .findFirst()
-                        .orElseThrow();
-                support.put(
-                        line.id(),
-                        new Verdict.Support(
-                                line.id(),
-                                line.label(),
-                                Optional.of(Interval.point(line.amount().negate()))));
-            }
-        }
-        return List.copyOf(support.values());
     }
 
     private List<String> unverified(Set<String> needed) {

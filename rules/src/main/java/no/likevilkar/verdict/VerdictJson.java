@@ -1,15 +1,11 @@
 package no.likevilkar.verdict;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.trace.Canonical;
-import no.likevilkar.verdict.Verdict.FindingLine;
-import no.likevilkar.verdict.Verdict.GapLine;
-import no.likevilkar.verdict.Verdict.Rung;
+import no.likevilkar.trace.Tree;
 
 /** The verdict as {@code verdict.json}: canonical JSON, no language text, every amount a decimal string. */
 public final class VerdictJson {
@@ -36,7 +32,7 @@ public final class VerdictJson {
         json.put("processing", processing.name());
         json.put(
                 "ruleSet",
-                map(
+                Tree.of(
                         "id",
                         header.regime(),
                         "version",
@@ -51,11 +47,11 @@ public final class VerdictJson {
                 "periods",
                 theCase.periods().stream()
                         .sorted((a, b) -> a.id().compareTo(b.id()))
-                        .map(p -> map("id", p.id(), "from", p.from().toString(), "to", p.to().toString()))
+                        .map(p -> Tree.of("id", p.id(), "from", p.from().toString(), "to", p.to().toString()))
                         .toList());
         json.put(
                 "subject",
-                map(
+                Tree.of(
                         "unit",
                         theCase.unit().name(),
                         "buyer",
@@ -68,7 +64,7 @@ public final class VerdictJson {
                         theCase.unit().priceBasis().name()));
         json.put(
                 "volume",
-                map(
+                Tree.of(
                         "unit",
                         theCase.volumeUnit(),
                         "quantity",
@@ -81,7 +77,7 @@ public final class VerdictJson {
         json.put(
                 "outOfScope",
                 verdict.outOfScope().stream()
-                        .map(rule -> map("rule", rule, "messageKey", rule + ".OUT_OF_SCOPE"))
+                        .map(rule -> Tree.of("rule", rule, "messageKey", rule + ".OUT_OF_SCOPE"))
                         .toList());
         json.put("strength", verdict.strength().map(Enum::name).orElse(null));
         json.put("decidedBy", header.decides());
@@ -90,9 +86,9 @@ public final class VerdictJson {
         json.put("prices", prices());
         json.put(
                 "difference",
-                map(
+                Tree.of(
                         "amount",
-                        money(verdict.difference()),
+                        VerdictRows.money(verdict.difference()),
                         "percent",
                         Decimals.range(verdict.percent(), Decimals::plain)));
         json.put("decisive", verdict.decisive().map(Enum::name).orElse(null));
@@ -100,34 +96,34 @@ public final class VerdictJson {
         json.put(
                 "savings",
                 verdict.savings()
-                        .map(s -> map(
+                        .map(s -> Tree.of(
                                 "bid",
                                 s.bid(),
                                 "avoidable",
-                                money(s.avoidable()),
+                                VerdictRows.money(s.avoidable()),
                                 "bidPlusTransition",
-                                money(s.bidPlusTransition()),
+                                VerdictRows.money(s.bidPlusTransition()),
                                 "difference",
-                                money(s.difference())))
+                                VerdictRows.money(s.difference())))
                         .orElse(null));
-        json.put("ladder", verdict.ladder().stream().map(VerdictJson::rung).toList());
+        json.put("ladder", verdict.ladder().stream().map(VerdictRows::rung).toList());
         json.put("handicaps", beside("HANDICAP"));
         json.put("location", beside("LOCATION"));
         json.put("lines", List.of());
         json.put(
                 "findings",
-                verdict.findings().stream().map(VerdictJson::finding).toList());
+                verdict.findings().stream().map(VerdictRows::finding).toList());
         json.put(
                 "legal",
                 verdict.findings().stream()
                         .filter(f -> f.force().equals("LAW"))
-                        .map(VerdictJson::finding)
+                        .map(VerdictRows::finding)
                         .toList());
         json.put("excused", List.of());
         json.put(
                 "suppressed",
                 verdict.suppressed().stream()
-                        .map(s -> map(
+                        .map(s -> Tree.of(
                                 "rule",
                                 s.rule(),
                                 "figure",
@@ -137,13 +133,13 @@ public final class VerdictJson {
                                 "by",
                                 s.by(),
                                 "amount",
-                                money(s.amount())))
+                                VerdictRows.money(s.amount())))
                         .toList());
-        json.put("gaps", verdict.gaps().stream().map(VerdictJson::gap).toList());
+        json.put("gaps", verdict.gaps().stream().map(VerdictRows::gap).toList());
         json.put(
                 "ifWithheld",
                 verdict.withheld().stream()
-                        .map(w -> map(
+                        .map(w -> Tree.of(
                                 "gap",
                                 w.gap(),
                                 "holder",
@@ -157,13 +153,13 @@ public final class VerdictJson {
         json.put(
                 "support",
                 verdict.support().stream()
-                        .map(s -> map("id", s.id(), "name", s.name(), "amount", money(s.amount())))
+                        .map(s -> Tree.of("id", s.id(), "name", s.name(), "amount", VerdictRows.money(s.amount())))
                         .toList());
         json.put("estimates", verdict.estimates());
         json.put(
                 "policies",
                 verdict.policies().stream()
-                        .map(p -> map(
+                        .map(p -> Tree.of(
                                 "parameter",
                                 p.parameter(),
                                 "value",
@@ -176,7 +172,11 @@ public final class VerdictJson {
         json.put("supersedes", null);
         json.put(
                 "trace",
-                map("steps", verdict.trace().steps(), "sha256", verdict.trace().sha256()));
+                Tree.of(
+                        "steps",
+                        verdict.trace().steps(),
+                        "sha256",
+                        verdict.trace().sha256()));
         return json;
     }
 
@@ -191,24 +191,24 @@ public final class VerdictJson {
 
     private Map<String, Object> prices() {
         var prices = verdict.prices();
-        return map(
+        return Tree.of(
                 "stated",
                 prices.stated().map(s -> Decimals.line(s, Decimals::money)).orElse(null),
                 "booked",
-                money(prices.booked()),
+                VerdictRows.money(prices.booked()),
                 "own",
-                money(prices.own()),
+                VerdictRows.money(prices.own()),
                 "full",
-                money(prices.full()),
+                VerdictRows.money(prices.full()),
                 "neutral",
-                money(prices.neutral()),
+                VerdictRows.money(prices.neutral()),
                 "neutralNetOfHandicaps",
-                money(prices.netOfHandicaps()),
+                VerdictRows.money(prices.netOfHandicaps()),
                 "perUnit",
                 Decimals.range(prices.perUnit(), Decimals::unitPrice),
                 "bids",
                 prices.bids().stream()
-                        .map(b -> map(
+                        .map(b -> Tree.of(
                                 "bid",
                                 b.bid(),
                                 "supplier",
@@ -218,7 +218,7 @@ public final class VerdictJson {
                                         .map(s -> Decimals.line(s, Decimals::money))
                                         .orElse(null),
                                 "comparable",
-                                money(b.comparable()),
+                                VerdictRows.money(b.comparable()),
                                 "flags",
                                 b.flags()))
                         .toList(),
@@ -231,13 +231,13 @@ public final class VerdictJson {
     private List<Map<String, Object>> beside(String step) {
         return verdict.beside().stream()
                 .filter(rung -> rung.step().name().equals(step))
-                .map(VerdictJson::rung)
+                .map(VerdictRows::rung)
                 .toList();
     }
 
     private Map<String, Object> reconciliation() {
         var r = verdict.reconciliation();
-        return map(
+        return Tree.of(
                 "selected",
                 Decimals.money(r.selected()),
                 "included",
@@ -248,93 +248,5 @@ public final class VerdictJson {
                 Decimals.money(r.netted()),
                 "lines",
                 r.lines());
-    }
-
-    private static Map<String, Object> rung(Rung rung) {
-        return map(
-                "figure",
-                rung.figure(),
-                "side",
-                rung.side(),
-                "period",
-                rung.period(),
-                "step",
-                rung.step().name(),
-                "amount",
-                money(rung.amount()),
-                "subtotal",
-                money(rung.subtotal()),
-                "rule",
-                rung.rule(),
-                "force",
-                rung.force(),
-                "basis",
-                rung.basis());
-    }
-
-    private static Map<String, Object> finding(FindingLine finding) {
-        var args = new ArrayList<String>();
-        finding.measured().ifPresent(measured -> args.add(Decimals.line(measured, Decimals::plain)));
-        finding.limit().ifPresent(limit -> args.add(Decimals.line(limit, Decimals::plain)));
-        return map(
-                "rule",
-                finding.rule(),
-                "subject",
-                finding.subject(),
-                "period",
-                finding.period(),
-                "result",
-                finding.result().name(),
-                "force",
-                finding.force(),
-                "basis",
-                finding.basis(),
-                "measured",
-                Decimals.range(finding.measured(), Decimals::plain),
-                "limit",
-                Decimals.range(finding.limit(), Decimals::plain),
-                "messageKey",
-                finding.rule() + "." + finding.result().name(),
-                "args",
-                args);
-    }
-
-    private static Map<String, Object> gap(GapLine gap) {
-        return map(
-                "rule",
-                gap.rule(),
-                "key",
-                gap.key(),
-                "subject",
-                gap.subject(),
-                "period",
-                gap.period(),
-                "holder",
-                gap.holder(),
-                "admissible",
-                gap.answers().isEmpty() ? Decimals.range(gap.admissible(), Decimals::plain) : gap.answers(),
-                "settledBy",
-                "settledBy." + gap.key().replaceAll(":.*", ""),
-                "needed",
-                gap.needed(),
-                "nearest",
-                gap.nearest().stream().map(Object::toString).toList());
-    }
-
-    private static Map<String, Object> money(Interval interval) {
-        return Decimals.range(interval, Decimals::money);
-    }
-
-    private static Object money(Optional<Interval> interval) {
-        return Decimals.range(interval, Decimals::money);
-    }
-
-    /** Names and values in turn. */
-    private static Map<String, Object> map(Object... namesAndValues) {
-        var map = new TreeMap<String, Object>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return map;
     }
 }
