@@ -1,5 +1,7 @@
 package no.likevilkar;
 
+import static no.likevilkar.CaseWriter.complete;
+import static no.likevilkar.CaseWriter.neutral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,24 +26,8 @@ import org.junit.jupiter.api.Test;
 /** How the engine treats what is missing, contested, unknown or out of scope, and what it leaves behind. */
 class AssessmentTest {
 
-    private static final Assessor ASSESSOR = Assessor.builtIn();
-
     private static Verdict verdict(CaseWriter writer) {
-        return ASSESSOR.assess(writer.write()).verdict();
-    }
-
-    /** Everything answered and documented: wages 1 000 000, documented overhead 200 000, no assets, price 100 x 13 000. */
-    private static CaseWriter complete(String price) {
-        return new CaseWriter()
-                .ordinary()
-                .line("010", "1000000")
-                .input("overhead.cost", "200000")
-                .input("price.unit", price)
-                .input("volume", "13000");
-    }
-
-    private static String neutral(Verdict verdict) {
-        return verdict.prices().neutral().map(Interval::toString).orElse("-");
+        return writer.verdict();
     }
 
     @Test
@@ -212,7 +198,7 @@ class AssessmentTest {
 
     @Test
     void theTraceIsAChainAndHoldsEveryRule() {
-        var assessment = ASSESSOR.assess(complete("100").write());
+        var assessment = CaseWriter.ASSESSOR.assess(complete("100").write());
         var lines = new String(assessment.trace().bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
@@ -260,8 +246,8 @@ class AssessmentTest {
                 ledger,
                 written.priceLines(),
                 List.of());
-        var first = ASSESSOR.assess(written);
-        var second = ASSESSOR.assess(turned);
+        var first = CaseWriter.ASSESSOR.assess(written);
+        var second = CaseWriter.ASSESSOR.assess(turned);
         assertThat(second.verdictJson(Processing.COMPLETED)).isEqualTo(first.verdictJson(Processing.COMPLETED));
         assertThat(Arrays.equals(second.trace().bytes(), first.trace().bytes())).isTrue();
     }
@@ -269,7 +255,7 @@ class AssessmentTest {
     @Test
     void noSessionIsLeftOpen() {
         verdict(complete("100"));
-        assertThat(ASSESSOR.ruleSets().all())
+        assertThat(CaseWriter.ASSESSOR.ruleSets().all())
                 .allSatisfy(set -> assertThat(set.kieBase().getKieSessions()).isEmpty());
     }
 

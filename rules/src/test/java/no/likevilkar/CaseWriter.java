@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.likevilkar.figure.Interval;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
@@ -17,9 +18,12 @@ import no.likevilkar.model.PriceLine;
 import no.likevilkar.model.Provenance;
 import no.likevilkar.model.PublicUnit;
 import no.likevilkar.model.Standing;
+import no.likevilkar.verdict.Verdict;
 
 /** Writes cases for tests in few words: one unit called {@code unit}, one period called {@code 2025}. */
 public final class CaseWriter {
+
+    static final Assessor ASSESSOR = Assessor.builtIn();
 
     private PriceBasis basis = PriceBasis.SERVICE_FEE;
     private String zone = "I";
@@ -70,6 +74,26 @@ public final class CaseWriter {
     public CaseWriter answer(String subject, String key, String value) {
         answers.add(new Answer(subject, key, value, said(Standing.ASSERTED)));
         return this;
+    }
+
+    /** Everything answered and documented: wages 1 000 000, documented overhead 200 000, no assets, 13 000 calls. */
+    public static CaseWriter complete(String price) {
+        return new CaseWriter()
+                .ordinary()
+                .line("010", "1000000")
+                .input("overhead.cost", "200000")
+                .input("price.unit", price)
+                .input("volume", "13000");
+    }
+
+    /** The verdict under the rule sets built in. */
+    public Verdict verdict() {
+        return ASSESSOR.assess(write()).verdict();
+    }
+
+    /** A verdict's neutral price in words of the interval. */
+    public static String neutral(Verdict verdict) {
+        return verdict.prices().neutral().map(Interval::toString).orElse("-");
     }
 
     /** Scope and evidence as most cases have them, so that a test names only what it is about. */

@@ -1,5 +1,7 @@
 package no.likevilkar;
 
+import static no.likevilkar.CaseWriter.complete;
+import static no.likevilkar.CaseWriter.neutral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -13,24 +15,8 @@ import org.junit.jupiter.api.Test;
 /** How single lines, work for others, capital and bids enter the ladder and the ranking. */
 class LadderTest {
 
-    private static final Assessor ASSESSOR = Assessor.builtIn();
-
     private static Verdict verdict(CaseWriter writer) {
-        return ASSESSOR.assess(writer.write()).verdict();
-    }
-
-    /** Everything answered and documented: wages 1 000 000, documented overhead 200 000, no assets, price 100 x 13 000. */
-    private static CaseWriter complete(String price) {
-        return new CaseWriter()
-                .ordinary()
-                .line("010", "1000000")
-                .input("overhead.cost", "200000")
-                .input("price.unit", price)
-                .input("volume", "13000");
-    }
-
-    private static String neutral(Verdict verdict) {
-        return verdict.prices().neutral().map(Interval::toString).orElse("-");
+        return writer.verdict();
     }
 
     @Test

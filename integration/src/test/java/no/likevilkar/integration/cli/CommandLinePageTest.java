@@ -14,21 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command line of the page is run, and ends as the page says. */
+/** Every command line of the page and of the README is run, and ends as it says there. */
 class CommandLinePageTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("likevilkar.samples"));
     private static final Path PAGE = SAMPLES.resolveSibling("integration/docs/command-line.md");
+    private static final Path README = SAMPLES.resolveSibling("README.md");
     private static final Pattern COMMAND =
-            Pattern.compile("java -jar integration/target/likevilkar\\.jar (.*?)(?:\\s+# ends with ([0-9]+))?");
+            Pattern.compile("\\s*java -jar integration/target/likevilkar\\.jar (.*?)(?:\\s+# ends with ([0-9]+))?");
 
     @TempDir
     private Path folder;
 
     private record Documented(String line, int code) {}
 
-    private static List<Documented> commands() throws IOException {
-        return Files.readAllLines(PAGE).stream()
+    private static List<Documented> commands(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
                 .map(COMMAND::matcher)
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> new Documented(
@@ -38,9 +39,9 @@ class CommandLinePageTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandOfThePageEndsAsItSays() throws IOException {
-        var commands = commands();
-        assertThat(commands).hasSizeGreaterThan(10);
-        return commands.stream()
+        assertThat(commands(PAGE)).hasSizeGreaterThan(10);
+        assertThat(commands(README)).hasSizeGreaterThan(4);
+        return Stream.concat(commands(PAGE).stream(), commands(README).stream())
                 .map(command -> DynamicTest.dynamicTest(command.line(), () -> {
                     var run = CommandLineRun.of(here(command.line()).toArray());
                     assertThat(run.code()).as(run.err()).isEqualTo(command.code());

@@ -96,7 +96,7 @@ final class SchemaEvents implements ErrorHandler {
                     place(reader.path()),
                     "element " + Quoted.of(name(match.group(1))),
                     expected(match.group(2)),
-                    "Correct the spelling, move it to its place, or remove it.");
+                    "Put the expected one there first, or correct the spelling, move it to its place, or remove it.");
         } else if ((match = INCOMPLETE.matcher(message)).matches()) {
             problems.add(
                     "CAS-102",
