@@ -1,7 +1,6 @@
 package no.likevilkar.assess;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +37,7 @@ public final class Facts {
     private final Map<String, List<Answer>> answers;
     private final Map<String, ParameterChoice> choices = new TreeMap<>();
     private final List<Object> facts = new ArrayList<>();
+    private final List<Object> ordered;
 
     public Facts(Case theCase, RuleSet ruleSet) {
         this.theCase = theCase;
@@ -54,12 +54,12 @@ public final class Facts {
         addFigures();
         addParameters();
         facts.addAll(ruleSet.mappings());
-        facts.sort(Comparator.comparing(FactIds::of));
+        ordered = Ordered.by(FactIds::of, facts);
     }
 
     /** Every fact, ordered by id. */
     public List<Object> all() {
-        return List.copyOf(facts);
+        return ordered;
     }
 
     public Case theCase() {

@@ -14,6 +14,6 @@ public record Fired(RuleDescription rule, List<String> on, String gave) {
 
     /** Canonical order of firings: phase, rule, what was concluded, what it rested on. Firing order is not law. */
     String order() {
-        return "%d %s %s %s".formatted(rule.phase().ordinal(), rule.id(), gave, String.join(",", on));
+        return rule.phase().ordinal() + " " + rule.id() + " " + gave + " " + String.join(",", on);
     }
 }

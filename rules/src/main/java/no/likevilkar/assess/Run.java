@@ -1,7 +1,6 @@
 package no.likevilkar.assess;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.likevilkar.fact.Gap;
@@ -24,10 +23,7 @@ import no.likevilkar.ruleset.RuleSet;
 public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, Graph graph) {
 
     static Run of(RuleSet ruleSet, List<Answer> assumed, Collection<?> facts, List<Fired> fired) {
-        var ordered = facts.stream()
-                .map(Object.class::cast)
-                .sorted(Comparator.comparing(FactIds::of))
-                .toList();
+        List<Object> ordered = Ordered.by(FactIds::of, facts);
         Stream<Figure> changes =
                 ordered.stream().filter(Treatment.class::isInstance).map(t -> ((Treatment) t).change());
         Stream<Figure> stated =
@@ -37,7 +33,7 @@ public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, G
         return new Run(
                 List.copyOf(assumed),
                 ordered,
-                fired.stream().sorted(Comparator.comparing(Fired::order)).toList(),
+                Ordered.by(Fired::order, fired),
                 new Graph(Stream.of(stated, changes, others).flatMap(all -> all).toList(), ruleSet.keys()::rounding));
     }
 

@@ -77,10 +77,7 @@ final class Runner {
 
     private static void insertInOrder(KieSession session, List<?> facts) {
         var seen = new HashSet<String>();
-        for (Object fact : facts.stream()
-                .map(Object.class::cast)
-                .sorted(Comparator.comparing(FactIds::of))
-                .toList()) {
+        for (Object fact : Ordered.<Object>by(FactIds::of, facts)) {
             if (!seen.add(FactIds.of(fact))) {
                 throw new IllegalStateException("fact " + FactIds.of(fact) + " occurs twice");
             }
