@@ -9,7 +9,11 @@ import no.likevilkar.assess.Facts;
 import no.likevilkar.assess.Objection;
 import no.likevilkar.model.Case;
 import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.ruleset.RuleSetChoice;
 import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.seal.Salts;
+import no.likevilkar.seal.Sealing;
+import no.likevilkar.seal.Visibility;
 import no.likevilkar.trace.Steps;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.VerdictAssembly;
@@ -41,6 +45,15 @@ public final class Assessor {
      * @throws CaseRefusedException when no rule set fits, or the case says what the rule set does not know
      */
     public Assessment assess(Case theCase) {
+        return assess(theCase, Salts.none());
+    }
+
+    /**
+     * As {@link #assess(Case)}, for a case that holds confidential values.
+     *
+     * @param salts for those values
+     */
+    public Assessment assess(Case theCase, Salts salts) {
         var ruleSet = ruleSets.choose(theCase.regime(), theCase.asOf())
                 .orElseThrow(() -> new CaseRefusedException(List.of(new Objection(
                         "CAS-700",
@@ -48,7 +61,7 @@ public final class Assessor {
                         "\"" + theCase.regime() + "\" on " + theCase.asOf(),
                         "a regime with a rule set valid on that day: " + known(),
                         "Correct the regime or the day."))));
-        return assess(theCase, ruleSet);
+        return assess(theCase, ruleSet, ruleSets.choice(theCase.regime()), salts);
     }
 
     private String known() {
@@ -61,16 +74,29 @@ public final class Assessor {
 
     /** Assesses a case under a rule set that somebody chose. */
     public Assessment assess(Case theCase, RuleSet ruleSet) {
+        return assess(theCase, ruleSet, RuleSetChoice.byHand(ruleSet), Salts.none());
+    }
+
+    /**
+     * Assesses a case.
+     *
+     * @param choice how the rule set came to be chosen
+     * @param salts for the case's confidential values
+     * @throws CaseRefusedException when the case says what the rule set does not know
+     */
+    public Assessment assess(Case theCase, RuleSet ruleSet, RuleSetChoice choice, Salts salts) {
         var objections = CaseCheck.objections(theCase, ruleSet);
         if (!objections.isEmpty()) {
             throw new CaseRefusedException(objections);
         }
         var facts = new Facts(theCase, ruleSet);
         var exploration = Exploration.of(ruleSet, facts);
-        var assembly = new VerdictAssembly(facts, ruleSet, exploration);
-        var trace = new Steps(ruleSet, facts, exploration)
-                .write(ruleSets, assembly.outcome().name(), assembly.strengthWord());
+        var visibility = new Visibility(theCase);
+        var assembly = new VerdictAssembly(facts, ruleSet, exploration, visibility);
+        var sealing = new Sealing(salts);
+        var trace = new Steps(ruleSet, facts, exploration, visibility, sealing)
+                .write(choice, assembly.outcome().name(), assembly.strengthWord());
         var verdict = assembly.verdict(new Verdict.TraceDigest(trace.steps(), trace.sha256()));
-        return new Assessment(verdict, trace, exploration);
+        return new Assessment(verdict, trace, exploration, salts, sealing.disclosures());
     }
 }

@@ -245,6 +245,9 @@ class AssessmentTest {
                 answers,
                 ledger,
                 written.priceLines(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         var first = CaseWriter.ASSESSOR.assess(written);
         var second = CaseWriter.ASSESSOR.assess(turned);

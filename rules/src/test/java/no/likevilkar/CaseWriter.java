@@ -162,6 +162,9 @@ public final class CaseWriter {
                 answers,
                 ledger,
                 priceLines,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -20,7 +20,9 @@ class DependenciesTest {
             .resideInAnyPackage(
                     "org.apache.camel..",
                     "jakarta..",
-                    "javax..",
+                    "javax.xml..",
+                    "javax.inject..",
+                    "javax.sql..",
                     "fish.payara..",
                     "no.likevilkar.integration..",
                     "no.likevilkar.server..");
@@ -58,6 +60,20 @@ class DependenciesTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("no.likevilkar.figure", "java..");
+
+    @ArchTest
+    static final ArchRule THE_CHECKER_SHARES_NOTHING_WITH_WHAT_IT_CHECKS = classes()
+            .that()
+            .resideInAPackage("no.likevilkar.check..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "no.likevilkar.check..",
+                    "java..",
+                    "javax.crypto..",
+                    "com.fasterxml.jackson.core..",
+                    "org.erdtman.jcs..",
+                    "org.snakeyaml.engine..");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CIRCLE =

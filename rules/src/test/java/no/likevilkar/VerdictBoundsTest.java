@@ -47,7 +47,10 @@ class VerdictBoundsTest {
                         year.answers(),
                         year.ledger(),
                         year.priceLines(),
-                        year.warnings()))
+                        year.warnings(),
+                        year.documents(),
+                        year.confidential(),
+                        year.overridden()))
                 .verdict();
     }
 

@@ -3,6 +3,7 @@ package no.likevilkar.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * One question put to the engine: the facts in domain terms, each with an id and a source. Order of the lists has no
@@ -23,6 +24,9 @@ import java.util.Optional;
  * @param ledger the selected lines of the unit's accounts
  * @param priceLines the rows of the bids' price sheets
  * @param warnings codes of what the reader of the documents noticed and could not refuse
+ * @param documents the case file and the documents it names, with how they are read
+ * @param confidential what is not for everybody
+ * @param overridden names of what whoever ran the assessment set otherwise than the case file says: regime, asOf
  */
 public record Case(
         String id,
@@ -39,7 +43,10 @@ public record Case(
         List<Answer> answers,
         List<LedgerLine> ledger,
         List<PriceLine> priceLines,
-        List<String> warnings) {
+        List<String> warnings,
+        List<Document> documents,
+        List<Confidential> confidential,
+        List<String> overridden) {
 
     public Case {
         Check.id(id, "case id");
@@ -57,6 +64,9 @@ public record Case(
         ledger = List.copyOf(ledger);
         priceLines = List.copyOf(priceLines);
         warnings = List.copyOf(warnings);
+        documents = List.copyOf(documents);
+        confidential = List.copyOf(confidential);
+        overridden = List.copyOf(overridden);
         if (periods.isEmpty()) {
             throw new IllegalArgumentException("case " + id + " has no period");
         }
@@ -65,5 +75,59 @@ public record Case(
         Check.unique(items, Item::id, "item");
         Check.unique(ledger, LedgerLine::id, "ledger line");
         Check.unique(priceLines, PriceLine::id, "price line");
+        Check.unique(documents, Document::id, "document");
+    }
+
+    /** The same case with other numbers and answers. */
+    public Case with(List<Input> otherInputs, List<Answer> otherAnswers) {
+        return new Case(
+                id,
+                regime,
+                asOf,
+                decision,
+                currency,
+                unit,
+                volumeUnit,
+                periods,
+                bids,
+                items,
+                otherInputs,
+                otherAnswers,
+                ledger,
+                priceLines,
+                warnings,
+                documents,
+                confidential,
+                overridden);
+    }
+
+    /** The same case, read under another regime or as of another day than its own. */
+    public Case readAs(String otherRegime, LocalDate otherDay) {
+        var set = new TreeSet<>(overridden);
+        if (!otherRegime.equals(regime)) {
+            set.add("regime");
+        }
+        if (!otherDay.equals(asOf)) {
+            set.add("asOf");
+        }
+        return new Case(
+                id,
+                otherRegime,
+                otherDay,
+                decision,
+                currency,
+                unit,
+                volumeUnit,
+                periods,
+                bids,
+                items,
+                inputs,
+                answers,
+                ledger,
+                priceLines,
+                warnings,
+                documents,
+                confidential,
+                List.copyOf(set));
     }
 }

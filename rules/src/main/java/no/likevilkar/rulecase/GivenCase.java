@@ -77,6 +77,9 @@ final class GivenCase {
                 answers(),
                 rows.ledger(),
                 rows.prices(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -56,6 +56,11 @@ public final class RuleSets {
         return all.stream().filter(set -> set.header().regime().equals(regime)).toList();
     }
 
+    /** How {@link #choose} came to its choice. */
+    public RuleSetChoice choice(String regime) {
+        return RuleSetChoice.byDay(of(regime));
+    }
+
     /**
      * The rule set for a regime and a day: among those valid on the day a released one before a draft, and then the newest.
      */

@@ -1,5 +1,6 @@
 package no.likevilkar.trace;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,15 @@ import no.likevilkar.assess.Exploration;
 import no.likevilkar.assess.Facts;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Formula;
+import no.likevilkar.json.Tree;
+import no.likevilkar.model.PriceLine;
 import no.likevilkar.model.Provenance;
 import no.likevilkar.parameter.ParameterChoice;
 import no.likevilkar.ruleset.RuleSet;
-import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.ruleset.RuleSetChoice;
+import no.likevilkar.seal.Sealed;
+import no.likevilkar.seal.Sealing;
+import no.likevilkar.seal.Visibility;
 
 /**
  * Writes the trace of an assessment: what was chosen and why, what was put in and where it stands, what each run fired,
@@ -19,25 +25,31 @@ import no.likevilkar.ruleset.RuleSets;
  */
 public final class Steps {
 
-    private final Trace trace = new Trace();
+    private final Trace trace;
     private final RuleSet ruleSet;
     private final Facts facts;
     private final Exploration exploration;
+    private final Visibility visibility;
 
-    public Steps(RuleSet ruleSet, Facts facts, Exploration exploration) {
+    public Steps(RuleSet ruleSet, Facts facts, Exploration exploration, Visibility visibility, Sealing sealing) {
+        this.trace = new Trace(sealing);
         this.ruleSet = ruleSet;
         this.facts = facts;
         this.exploration = exploration;
+        this.visibility = visibility;
     }
 
-    /** The trace, ending with the outcome and what decides it. */
-    public Trace write(RuleSets candidates, String outcome, String strength) {
-        choice(candidates);
+    /**
+     * The trace, ending with the outcome and what decides it.
+     *
+     * @param choice how the rule set came to be chosen
+     */
+    public Trace write(RuleSetChoice choice, String outcome, String strength) {
+        choice(choice);
         inputs();
         parameters();
-        var runs = new RunSteps(trace, ruleSet);
         for (int i = 0; i < exploration.runs().size(); i++) {
-            runs.write(i + 1, exploration.runs().get(i));
+            new RunSteps(trace, ruleSet, visibility, i + 1, exploration.runs().get(i)).write();
         }
         add(
                 "outcome",
@@ -54,7 +66,7 @@ public final class Steps {
         return trace;
     }
 
-    private void choice(RuleSets candidates) {
+    private void choice(RuleSetChoice choice) {
         var theCase = facts.theCase();
         add(
                 "rule-set",
@@ -63,10 +75,7 @@ public final class Steps {
                 "asOf",
                 theCase.asOf().toString(),
                 "candidates",
-                candidates.of(theCase.regime()).stream()
-                        .map(set -> set.header().version() + " " + set.header().status() + " from "
-                                + set.header().validFrom())
-                        .toList(),
+                choice.candidates(),
                 "chosen",
                 ruleSet.header().version(),
                 "status",
@@ -76,7 +85,7 @@ public final class Steps {
                 "algebra",
                 Formula.ALGEBRA,
                 "why",
-                "of those valid on the day a released one before a draft, then the newest");
+                choice.why());
     }
 
     private void inputs() {
@@ -88,7 +97,11 @@ public final class Steps {
                         id,
                         "statements",
                         statements.stream()
-                                .map(input -> statement(input.value().toPlainString(), input.provenance()))
+                                .map(input -> statement(
+                                        Sealed.unlessOpen(
+                                                input.value().toPlainString(),
+                                                visibility.secrets().of(input)),
+                                        input.provenance()))
                                 .sorted(Comparator.comparing(Object::toString))
                                 .toList()));
         theCase.answers().stream()
@@ -116,7 +129,11 @@ public final class Steps {
                         "artInferred",
                         line.artInferred(),
                         "statement",
-                        statement(line.amount().toPlainString(), line.provenance())));
+                        statement(
+                                Sealed.unlessOpen(
+                                        line.amount().toPlainString(),
+                                        visibility.secrets().of(line)),
+                                line.provenance())));
         theCase.priceLines().stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .forEach(line -> add(
@@ -128,17 +145,17 @@ public final class Steps {
                         "period",
                         line.period(),
                         "quantity",
-                        line.quantity().toPlainString(),
+                        number(line, line.quantity()),
                         "unitPrice",
-                        line.unitPrice().toPlainString(),
+                        number(line, line.unitPrice()),
                         "vatRate",
-                        line.vatRate().toPlainString(),
+                        number(line, line.vatRate()),
                         "option",
                         line.option(),
                         "document",
                         line.provenance().document(),
                         "sha256",
-                        line.provenance().digest(),
+                        digest(line.provenance()),
                         "pointer",
                         line.provenance().pointer()));
         theCase.items().stream()
@@ -147,14 +164,22 @@ public final class Steps {
                         add("item", "item", item.id(), "of", item.kind(), "owner", item.owner(), "name", item.name()));
     }
 
-    private static Map<String, Object> statement(String value, Provenance provenance) {
+    private Object number(PriceLine line, BigDecimal number) {
+        return Sealed.unlessOpen(number.toPlainString(), visibility.secrets().of(line));
+    }
+
+    private Object digest(Provenance provenance) {
+        return Sealed.unlessOpen(provenance.digest(), visibility.secrets().ofDocument(provenance.document()));
+    }
+
+    private Map<String, Object> statement(Object value, Provenance provenance) {
         return Tree.of(
                 "value",
                 value,
                 "document",
                 provenance.document(),
                 "sha256",
-                provenance.digest(),
+                digest(provenance),
                 "pointer",
                 provenance.pointer(),
                 "assertedBy",

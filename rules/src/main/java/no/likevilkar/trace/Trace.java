@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.likevilkar.json.Canonical;
 import no.likevilkar.ruleset.Digests;
+import no.likevilkar.seal.Sealing;
 
 /**
  * Every step of an assessment in canonical order, one line of canonical JSON each. A line holds the SHA-256 of the line
@@ -13,15 +15,25 @@ import no.likevilkar.ruleset.Digests;
  */
 public final class Trace {
 
+    /** Name of the file in a bundle. */
+    public static final String FILE = "trace.jsonl";
+
     private static final byte[] NEWLINE = {'\n'};
     private static final String START = "0".repeat(64);
 
     private final List<byte[]> lines = new ArrayList<>();
+    private final Sealing sealing;
     private String previous = START;
 
-    /** Adds a step. */
+    public Trace(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    /** Adds a step; confidential values in it are sealed under the number of the step. */
     public void add(String kind, Map<String, ?> content) {
-        var step = new TreeMap<String, Object>(content);
+        var step = new TreeMap<String, Object>();
+        content.forEach(
+                (name, value) -> step.put(name, sealing.apply(FILE + "/" + (lines.size() + 1) + "/" + name, value)));
         step.put("step", lines.size() + 1);
         step.put("kind", kind);
         step.put("previous", previous);

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.likevilkar.figure.Interval;
-import no.likevilkar.trace.Canonical;
-import no.likevilkar.trace.Tree;
+import no.likevilkar.json.Tree;
 
 /** The verdict as {@code verdict.json}: canonical JSON, no language text, every amount a decimal string. */
 public final class VerdictJson {
@@ -16,8 +15,9 @@ public final class VerdictJson {
         this.verdict = verdict;
     }
 
-    public static byte[] bytes(Verdict verdict, Processing processing) {
-        return Canonical.bytes(new VerdictJson(verdict).tree(processing));
+    /** The tree of {@code verdict.json}, confidential values marked for sealing. */
+    public static Map<String, Object> tree(Verdict verdict, Processing processing) {
+        return new VerdictJson(verdict).tree(processing);
     }
 
     private Map<String, Object> tree(Processing processing) {

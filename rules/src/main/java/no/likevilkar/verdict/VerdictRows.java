@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
-import no.likevilkar.trace.Tree;
+import no.likevilkar.json.Tree;
 import no.likevilkar.verdict.Verdict.FindingLine;
 import no.likevilkar.verdict.Verdict.GapLine;
 import no.likevilkar.verdict.Verdict.Rung;

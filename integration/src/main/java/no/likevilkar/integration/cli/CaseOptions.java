@@ -54,21 +54,8 @@ final class CaseOptions {
 
     /** The case as it is to be assessed. */
     Case applyTo(Case read) {
-        return new Case(
-                read.id(),
+        return read.readAs(
                 Optional.ofNullable(regime).orElse(read.regime()),
-                Optional.ofNullable(asOf).orElse(read.asOf()),
-                read.decision(),
-                read.currency(),
-                read.unit(),
-                read.volumeUnit(),
-                read.periods(),
-                read.bids(),
-                read.items(),
-                read.inputs(),
-                read.answers(),
-                read.ledger(),
-                read.priceLines(),
-                read.warnings());
+                Optional.ofNullable(asOf).orElse(read.asOf()));
     }
 }

@@ -10,9 +10,9 @@ import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.integration.route.IntakeContext;
+import no.likevilkar.json.Canonical;
 import no.likevilkar.model.Case;
 import no.likevilkar.ruleset.RuleSets;
-import no.likevilkar.trace.Canonical;
 import picocli.CommandLine.Mixin;
 
 /** {@code check}: reads the documents and says what is wrong with them; never a verdict. */

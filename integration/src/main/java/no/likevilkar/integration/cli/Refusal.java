@@ -6,7 +6,7 @@ import java.util.Map;
 import no.likevilkar.assess.Objection;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoader;
-import no.likevilkar.trace.Canonical;
+import no.likevilkar.json.Canonical;
 import no.likevilkar.verdict.Processing;
 
 /** A case that was not assessed, as JSON. */

@@ -2,8 +2,8 @@ package no.likevilkar.integration.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import no.likevilkar.json.Canonical;
 import no.likevilkar.ruleset.RuleSet;
-import no.likevilkar.trace.Canonical;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

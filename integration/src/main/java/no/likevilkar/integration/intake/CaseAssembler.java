@@ -152,7 +152,10 @@ final class CaseAssembler {
                     facts.answers(),
                     ledger,
                     prices,
-                    List.copyOf(warnings.stream().map(Problem::code).collect(Collectors.toCollection(TreeSet::new)))));
+                    List.copyOf(warnings.stream().map(Problem::code).collect(Collectors.toCollection(TreeSet::new))),
+                    new DeclaredDocuments(file, caseDocument, documents).all(),
+                    List.of(),
+                    List.of()));
         } catch (IllegalArgumentException e) {
             problems.add("CAS-299", "/case", e.getMessage(), "a case that holds together", "Correct what is named.");
             return Optional.empty();

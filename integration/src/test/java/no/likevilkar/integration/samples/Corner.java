@@ -133,22 +133,7 @@ record Corner(Map<GapLine, String> ends) {
                 inputs.add(new Input(gap.subject(), gap.key(), gap.period(), new BigDecimal(end), SUPPLIED));
             }
         });
-        return new Case(
-                c.id(),
-                c.regime(),
-                c.asOf(),
-                c.decision(),
-                c.currency(),
-                c.unit(),
-                c.volumeUnit(),
-                c.periods(),
-                c.bids(),
-                c.items(),
-                inputs,
-                answers,
-                c.ledger(),
-                c.priceLines(),
-                c.warnings());
+        return c.with(inputs, answers);
     }
 
     private Map<String, Interval> parameters() {

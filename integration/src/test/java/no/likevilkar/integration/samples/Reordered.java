@@ -47,7 +47,10 @@ record Reordered(String name, long seed) {
                 of(c.answers()),
                 of(c.ledger()),
                 of(c.priceLines()),
-                of(c.warnings()));
+                of(c.warnings()),
+                of(c.documents()),
+                of(c.confidential()),
+                c.overridden());
     }
 
     @Override

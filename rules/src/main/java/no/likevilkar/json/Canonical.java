@@ -1,4 +1,4 @@
-package no.likevilkar.trace;
+package no.likevilkar.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import no.likevilkar.check.json.StrictJson;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -19,8 +22,13 @@ public final class Canonical {
 
     private Canonical() {}
 
-    /** Bytes in UTF-8 of a tree of maps, lists, strings, integers, booleans and nulls. */
+    /**
+     * Bytes in UTF-8 of a tree of maps, lists, strings, whole numbers, booleans and nulls.
+     *
+     * @throws IllegalArgumentException for an unpaired surrogate or a number that not every reader keeps exactly
+     */
     public static byte[] bytes(Object tree) {
+        refuseAmbiguous(tree);
         try {
             String json = JSON.writeValueAsString(tree);
             return json.contains("\\u")
@@ -30,6 +38,26 @@ public final class Canonical {
             throw new IllegalArgumentException("not a tree of plain JSON values", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseAmbiguous(Object tree) {
+        if (tree instanceof String text) {
+            if (!StrictJson.hasOnlyPairs(text)) {
+                throw new IllegalArgumentException("a text with an unpaired surrogate");
+            }
+        } else if (tree instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                refuseAmbiguous(name);
+                refuseAmbiguous(value);
+            });
+        } else if (tree instanceof Collection<?> list) {
+            list.forEach(Canonical::refuseAmbiguous);
+        } else if (tree instanceof Number number) {
+            boolean whole = number instanceof Integer || number instanceof Long;
+            if (!whole || Math.abs(number.longValue()) > StrictJson.MOST) {
+                throw new IllegalArgumentException("the number " + number + ", which not every reader keeps exactly");
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-package no.likevilkar.trace;
+package no.likevilkar.json;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package no.likevilkar.trace;
+package no.likevilkar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,67 @@
+package no.likevilkar.integration.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.casexml.generated.LedgerType;
+import no.likevilkar.integration.route.ReadDocument;
+import no.likevilkar.model.Document;
+
+/** The documents of a case with how the case reads them, so that somebody else can read them again. */
+final class DeclaredDocuments {
+
+    private final CaseFile file;
+    private final SourceDocument caseDocument;
+    private final Map<String, ReadDocument> documents;
+
+    DeclaredDocuments(CaseFile file, SourceDocument caseDocument, Map<String, ReadDocument> documents) {
+        this.file = file;
+        this.caseDocument = caseDocument;
+        this.documents = documents;
+    }
+
+    List<Document> all() {
+        var all = new ArrayList<Document>();
+        all.add(document(caseDocument, "case-file", "", Map.of(), List.of()));
+        file.ledgers().forEach(placed -> all.add(ledger(placed.what())));
+        file.priceSheets()
+                .forEach(
+                        placed -> all.add(document(of(placed.what().getId()), "price-sheet", "", Map.of(), List.of())));
+        file.attachments()
+                .forEach(placed -> all.add(document(of(placed.what().getId()), "attachment", "", Map.of(), List.of())));
+        return all;
+    }
+
+    private Document ledger(LedgerType ledger) {
+        var columns = new TreeMap<String, String>();
+        columns.put("account", ledger.getColumns().getAccount());
+        columns.put("amount", ledger.getColumns().getAmount());
+        if (ledger.getColumns().getLabel() != null) {
+            columns.put("label", ledger.getColumns().getLabel());
+        }
+        return document(
+                of(ledger.getId()),
+                "ledger",
+                ledger.getPeriod(),
+                columns,
+                ledger.getSelect().stream()
+                        .map(select -> new Document.Selection(select.getColumn(), select.getValue()))
+                        .toList());
+    }
+
+    private SourceDocument of(String id) {
+        return documents.get(id).source();
+    }
+
+    private static Document document(
+            SourceDocument source,
+            String kind,
+            String period,
+            Map<String, String> columns,
+            List<Document.Selection> select) {
+        return new Document(source.id(), kind, source.name(), source.sha256(), period, columns, select);
+    }
+}
