@@ -1,0 +1,21 @@
+package no.likevilkar.check.derive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import no.likevilkar.check.fact.Fact;
+
+/**
+ * Everything one run of the rules leaves behind, worked out by the checker.
+ *
+ * @param assumed answers that this run assumes because nobody gave them, by {@code subject/key}, in the order assumed
+ * @param facts every fact by id
+ * @param firings in canonical order
+ */
+public record Run(Map<String, String> assumed, SortedMap<String, Fact> facts, List<Firing> firings) {
+
+    /** All facts of a type, in order of id. */
+    public List<Fact> all(String type) {
+        return facts.values().stream().filter(fact -> fact.type().equals(type)).toList();
+    }
+}

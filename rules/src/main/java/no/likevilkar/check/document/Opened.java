@@ -1,0 +1,44 @@
+package no.likevilkar.check.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the checker opens documents. Written apart from the readers of the product and sharing nothing with them; handed in from
+ * outside, because formats are no business of the rules.
+ */
+public interface Opened {
+
+    /**
+     * What stands at a place of a document.
+     *
+     * @param texts the cell or attribute, or every number of the line or page the pointer names; empty when nothing stands there
+     * @param readable whether this kind of document and pointer can be opened by a program at all
+     * @param why in words, when it cannot be opened or nothing stands there
+     */
+    record Found(List<String> texts, boolean readable, String why) {}
+
+    /**
+     * One row of a table that the case selects.
+     *
+     * @param line physical line of the file, from 1
+     * @param cells text of each column that the case maps, by the name the case gives it: account, amount, unitPrice
+     */
+    record Row(int line, Map<String, String> cells) {}
+
+    /**
+     * @param declared the document as {@code case.json} declares it
+     * @param bytes the document
+     */
+    Found at(Map<String, Object> declared, byte[] bytes, String pointer);
+
+    /** Every row of a table that the case selects, in the order of the file. */
+    List<Row> rows(Map<String, Object> declared, byte[] bytes);
+
+    /** A number as a document writes it, as a plain decimal string; empty when it is none. */
+    Optional<String> number(Map<String, Object> declared, byte[] bytes, String text);
+
+    /** What the case file says and {@code case.json} does not, or says otherwise; each in a sentence. */
+    List<String> differences(byte[] caseFile, Map<String, Object> caseJson);
+}
