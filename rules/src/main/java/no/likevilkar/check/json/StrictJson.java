@@ -6,6 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +38,7 @@ public final class StrictJson {
      * @throws BadJsonException telling where and what
      */
     public static Object read(String name, byte[] utf8) {
-        try (JsonParser parser = FACTORY.createParser(utf8)) {
+        try (JsonParser parser = FACTORY.createParser(text(name, utf8))) {
             parser.nextToken();
             var tree = value(name, parser);
             if (parser.nextToken() != null) {
@@ -44,7 +48,7 @@ public final class StrictJson {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new BadJsonException(
-                    name + (at == null ? "" : " byte " + at.getByteOffset()) + ": " + e.getOriginalMessage());
+                    name + (at == null ? "" : " character " + at.getCharOffset()) + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new BadJsonException(name + ": " + e.getMessage());
         }
@@ -57,6 +61,20 @@ public final class StrictJson {
             return (Map<String, Object>) map;
         }
         throw new BadJsonException(name + ": found something else; expected an object");
+    }
+
+    /** The bytes as UTF-8 and nothing else: no other encoding is guessed, no malformed sequence replaced. */
+    private static String text(String name, byte[] utf8) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(utf8))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new BadJsonException(name + ": found bytes that are not UTF-8");
+        }
     }
 
     private static Object value(String name, JsonParser parser) throws IOException {
@@ -128,6 +146,6 @@ public final class StrictJson {
 
     private static BadJsonException fault(String name, JsonParser parser, String found) {
         return new BadJsonException(
-                name + " byte " + parser.currentTokenLocation().getByteOffset() + ": found " + found);
+                name + " character " + parser.currentTokenLocation().getCharOffset() + ": found " + found);
     }
 }
