@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import no.likevilkar.check.derive.Firing;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.rule.Because.BarredBy;
@@ -38,8 +38,11 @@ public record Silence(List<Firing> firings, List<Step> steps) {
      */
     public record Step(String rule, List<String> about, Because because) {
 
-        private String sorted() {
-            return rule + " " + because;
+        private static List<Step> sorted(List<Step> steps) {
+            return steps.stream()
+                    .sorted(Comparator.comparing(Step::rule)
+                            .thenComparing(step -> step.because().toString()))
+                    .toList();
         }
     }
 
@@ -63,8 +66,7 @@ public record Silence(List<Firing> firings, List<Step> steps) {
             steps.addAll(steps(rule, matcher, fired));
         }
         firings.sort(Firing.ORDER);
-        steps.sort(Comparator.comparing(Step::sorted));
-        return new Silence(List.copyOf(firings), List.copyOf(steps));
+        return new Silence(List.copyOf(firings), Step.sorted(steps));
     }
 
     private static boolean isAssumed(Fact fact) {
@@ -76,11 +78,11 @@ public record Silence(List<Firing> firings, List<Step> steps) {
         if (subjects.candidates().isEmpty()) {
             return List.of(new Step(rule.id(), List.of(), new NoSubject(subjects.type())));
         }
-        var grouped = new TreeMap<String, Step>();
+        var grouped = new LinkedHashMap<Because, Step>();
         subjects.candidates().forEach((about, fixed) -> {
             if (!fired.contains(about)) {
                 var because = because(rule, matcher, fixed);
-                grouped.computeIfAbsent(because.toString(), ignored -> new Step(rule.id(), new ArrayList<>(), because))
+                grouped.computeIfAbsent(because, ignored -> new Step(rule.id(), new ArrayList<>(), because))
                         .about()
                         .add(about);
             }

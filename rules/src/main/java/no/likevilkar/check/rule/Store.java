@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.rule.Condition.Binding;
 import no.likevilkar.check.rule.Condition.Bound;
@@ -50,33 +49,30 @@ public final class Store {
 
     /** Facts that a pattern may match: fewest by any one of its equalities, the others not looked at. */
     List<Fact> candidates(Pattern pattern, Map<String, Object> values) {
-        var pinned = pattern.variable()
-                .map(variable -> values.get(Partial.idOf(variable)))
-                .map(id -> with(pattern.type(), "id", id));
-        return Stream.concat(
-                        pinned.stream(),
-                        pattern.constraints().stream().flatMap(constraint -> equal(pattern.type(), constraint, values)))
-                .min(Comparator.comparing(List::size))
-                .orElse(all(pattern.type()));
+        var fewest = all(pattern.type());
+        if (pattern.variable().isPresent()) {
+            var fixed = values.get(Partial.idOf(pattern.variable().get()));
+            fewest = fixed == null ? fewest : with(pattern.type(), "id", fixed);
+        }
+        for (var constraint : pattern.constraints()) {
+            var equal = equal(pattern.type(), constraint, values);
+            fewest = equal.size() < fewest.size() ? equal : fewest;
+        }
+        return fewest;
     }
 
-    private Stream<List<Fact>> equal(String type, Constraint constraint, Map<String, Object> values) {
+    /** The facts that a constraint leaves, or all where it is no equality with what is known by now. */
+    private List<Fact> equal(String type, Constraint constraint, Map<String, Object> values) {
         if (constraint instanceof Binding binding) {
-            return values.containsKey(binding.variable()) && !binding.field().equals("this")
-                    ? Stream.of(with(type, binding.field(), values.get(binding.variable())))
-                    : Stream.empty();
+            var value = values.get(binding.variable());
+            return value == null || binding.field().equals("this") ? all(type) : with(type, binding.field(), value);
         }
         var comparison = (Comparison) constraint;
         if (!comparison.wanted() || comparison.terms().size() > 1) {
-            return Stream.empty();
+            return all(type);
         }
         var term = comparison.terms().get(0);
-        if (term instanceof Literal literal) {
-            return Stream.of(with(type, comparison.field(), literal.value()));
-        }
-        String variable = ((Bound) term).variable();
-        return values.containsKey(variable)
-                ? Stream.of(with(type, comparison.field(), values.get(variable)))
-                : Stream.empty();
+        var value = term instanceof Literal literal ? literal.value() : values.get(((Bound) term).variable());
+        return value == null ? all(type) : with(type, comparison.field(), value);
     }
 }
