@@ -43,7 +43,7 @@ final class AssumptionsPart implements Part {
                 "assumptions.estimates",
                 verdict.words("estimates").stream()
                         .map(speech.names()::figure)
-                        .map(name -> Element.of("li", Element.of("bdi", name)))
+                        .map(name -> Element.of("li", Speech.isolated(name)))
                         .toList(),
                 all);
         list(

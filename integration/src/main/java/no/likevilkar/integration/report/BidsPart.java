@@ -54,7 +54,7 @@ final class BidsPart implements Part {
 
     private Element who(Entry bid) {
         var supplier = bid.get("supplier");
-        return Element.of("span", speech.quoted(supplier), " (", Element.of("bdi", bid.text("bid")), ")");
+        return Element.of("span", speech.quoted(supplier), " (", Speech.isolated(bid.text("bid")), ")");
     }
 
     private Element cheapest(String member) {
@@ -64,7 +64,7 @@ final class BidsPart implements Part {
         }
         return who.equals("UNIT")
                 ? Element.of("span", speech.text("bids.unit"))
-                : Element.of("bdi", speech.names().subject(who).orElse(who));
+                : Speech.isolated(speech.names().subject(who).orElse(who));
     }
 
     private void flags(List<Element> to) {

@@ -19,7 +19,7 @@ final class BridgeChart {
     private static final int ROW = 34;
     private static final int LEFT = 262;
     private static final int RIGHT = 560;
-    private static final int LETTERS = 36;
+    private static final int LETTERS = 33;
 
     private final Speech speech;
     private final String id;

@@ -2,6 +2,7 @@ package no.likevilkar.integration.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** From the stated to the neutral price, for each period and for all of them: the chart, and the table that says the same. */
@@ -127,15 +128,15 @@ final class BridgePart implements Part {
         return rungs.stream()
                 .findFirst()
                 .filter(rung -> rung.text("step").equals("COVERAGE"))
-                .flatMap(rung -> rows.onlyStep(rung.text("figure")))
+                .flatMap(rung -> rows.agreed(rung.text("figure"), "formula"))
                 .flatMap(BridgePart::taken)
-                .flatMap(rows::onlyStep)
-                .map(step -> step.value("value"))
+                .flatMap(figure -> rows.agreed(figure, "value"))
+                .map(Value::of)
                 .orElse(Value.NONE);
     }
 
-    private static Optional<String> taken(Entry coverage) {
-        return coverage.get("formula") instanceof List<?> formula
+    private static Optional<String> taken(Object coverage) {
+        return coverage instanceof List<?> formula
                         && formula.size() == 3
                         && formula.get(0).equals("difference")
                         && formula.get(2) instanceof String figure
@@ -157,12 +158,7 @@ final class BridgePart implements Part {
     }
 
     private Element rule(Entry rung) {
-        return speech.sentence(
-                "span", "rule.named", speech.names().rule(rung.text("rule")), rung.text("rule"), force(rung));
-    }
-
-    private String force(Entry rung) {
-        return speech.word("force", rung.text("force"));
+        return speech.rule(rung.text("rule")).add(", " + speech.word("force", rung.text("force")));
     }
 
     /** The kind of step before its name, unless the name begins with it. */
@@ -170,6 +166,7 @@ final class BridgePart implements Part {
         String[] id = rung.text("figure").split("/");
         String name = speech.names().step(id[0], id[1]);
         String kind = speech.text("step." + rung.text("step"));
-        return name.startsWith(kind) ? name : kind + ": " + name;
+        String step = name.startsWith(kind) ? name : kind + ": " + name;
+        return step.substring(0, 1).toUpperCase(Locale.ROOT) + step.substring(1);
     }
 }

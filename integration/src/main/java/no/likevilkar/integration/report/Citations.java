@@ -2,6 +2,7 @@ package no.likevilkar.integration.report;
 
 import java.util.List;
 import java.util.TreeSet;
+import no.likevilkar.parameter.Citation;
 
 /** The citations that a verdict names: short beside what rests on them, whole in the list of sources. Never translated. */
 final class Citations {
@@ -10,16 +11,22 @@ final class Citations {
 
     static Element links(BundleText bundle, Speech speech, List<String> ids) {
         var links = ids.stream().map(id -> link(bundle, speech, id)).toList();
-        return speech.enumeration(links);
+        return speech.list(links);
     }
 
     private static Element link(BundleText bundle, Speech speech, String id) {
         var citation = bundle.ruleSet().citations().get(id);
         return citation == null
                 ? Element.of("span", id)
-                : Element.of("a", citation.act() + " " + citation.section())
+                : Element.of("a", shortForm(citation))
                         .with("href", "#" + anchor(speech, id))
                         .with("lang", "en");
+    }
+
+    /** Act and place in it. */
+    static String shortForm(Citation citation) {
+        boolean whole = citation.section().isEmpty() || citation.section().equals("whole");
+        return whole ? citation.act() : citation.act() + ", " + citation.section();
     }
 
     static String anchor(Speech speech, String id) {

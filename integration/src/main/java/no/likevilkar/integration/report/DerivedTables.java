@@ -75,7 +75,7 @@ final class DerivedTables {
 
     private Object[] cells(String figure, FigureRows.Variant variant, boolean several) {
         var step = variant.step();
-        var name = Element.of("bdi", speech.names().figure(figure));
+        var name = Speech.isolated(speech.names().figure(figure));
         if (several) {
             name.add(" (" + speech.text("trace.run", String.join(", ", variant.runs())) + ")");
         }
@@ -83,7 +83,7 @@ final class DerivedTables {
             name,
             speech.inUnit(speech.names().unitOfFigure(figure), step.value("value")),
             words.write(step.get("formula")),
-            rule(step)
+            speech.rule(step.text("rule"))
         };
     }
 
@@ -104,7 +104,7 @@ final class DerivedTables {
                     + step.get("limitValue");
             if (told.add(same)) {
                 grid.row(
-                        rule(step),
+                        speech.rule(step.text("rule")),
                         compared(step, "measured"),
                         compared(step, "limit"),
                         speech.text("result." + step.text("result")));
@@ -115,10 +115,5 @@ final class DerivedTables {
 
     private Element compared(Entry step, String side) {
         return Element.of("span", words.write(step.get(side)), ": ", speech.money(step.value(side + "Value")));
-    }
-
-    private Element rule(Entry step) {
-        String id = step.text("rule");
-        return speech.sentence("span", "rule.short", speech.names().rule(id), id);
     }
 }

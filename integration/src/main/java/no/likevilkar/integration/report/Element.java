@@ -55,6 +55,14 @@ final class Element {
         return add(text.substring(from));
     }
 
+    /** The same content under another name. */
+    Element as(String other) {
+        var renamed = new Element(other);
+        renamed.attributes.putAll(attributes);
+        renamed.children.addAll(children);
+        return renamed;
+    }
+
     boolean is(String cssClass) {
         return cssClass.equals(attributes.get("class"));
     }
@@ -64,6 +72,10 @@ final class Element {
     }
 
     void write(StringBuilder to) {
+        if (name.equals("span") && attributes.isEmpty()) {
+            writeChildren(to);
+            return;
+        }
         to.append('<').append(name);
         attributes.forEach((attribute, value) -> {
             to.append(' ').append(attribute).append("=\"");
@@ -75,6 +87,11 @@ final class Element {
             return;
         }
         to.append('>');
+        writeChildren(to);
+        to.append("</").append(name).append('>');
+    }
+
+    private void writeChildren(StringBuilder to) {
         for (Object child : children) {
             if (child instanceof Element element) {
                 element.write(to);
@@ -82,6 +99,5 @@ final class Element {
                 Escapes.write((String) child, to);
             }
         }
-        to.append("</").append(name).append('>');
     }
 }

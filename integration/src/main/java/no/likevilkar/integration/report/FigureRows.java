@@ -66,12 +66,13 @@ final class FigureRows {
         return derived;
     }
 
-    /** The line of the trace that derives a figure; empty where it is stated or where runs differ. */
-    Optional<Entry> onlyStep(String figure) {
-        var variants = derived.getOrDefault(figure, Map.of());
-        return variants.size() == 1
-                ? Optional.of(variants.values().iterator().next().step())
-                : Optional.empty();
+    /** A member of the lines of the trace that derive a figure; empty where it is stated or where runs differ in it. */
+    Optional<Object> agreed(String figure, String member) {
+        var all = derived.getOrDefault(figure, Map.of()).values().stream()
+                .map(variant -> variant.step().get(member))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** Id of the row of a figure in the page; empty where there is none. */
@@ -85,7 +86,7 @@ final class FigureRows {
     }
 
     Element link(String figure, String name) {
-        var text = Element.of("bdi", name);
+        var text = Speech.isolated(name);
         return anchor(figure).isEmpty() ? text : Element.of("a", text).with("href", "#" + anchor(figure));
     }
 }

@@ -53,7 +53,8 @@ final class FindingsPart implements Part {
                 speech.text("findings.says"),
                 speech.text("findings.rule"),
                 speech.text("findings.basis"));
-        findings.forEach(finding -> grid.row(result(finding), says(finding), rule(finding), basis(finding)));
+        findings.forEach(
+                finding -> grid.row(result(finding), says(finding), speech.rule(finding.text("rule")), basis(finding)));
         return grid.write();
     }
 
@@ -68,22 +69,15 @@ final class FindingsPart implements Part {
 
     private Element says(Entry finding) {
         var says = Element.of("span");
-        speech.names()
-                .subject(finding.text("subject"))
-                .ifPresent(subject -> says.add(Element.of("bdi", subject), ": "));
+        speech.names().subject(finding.text("subject")).ifPresent(subject -> says.add(Speech.isolated(subject), ": "));
         String period = finding.text("period");
         if (verdict.list("periods").size() > 1 && !period.equals("case")) {
-            says.add(Element.of("bdi", period), ": ");
+            says.add(Speech.isolated(period), ": ");
         }
         String sentence = speech.names()
                 .sentence(finding.text("messageKey"))
                 .orElse(speech.text("result." + finding.text("result")));
         return says.sentence(sentence, speech.money(finding.value("measured")), speech.money(finding.value("limit")));
-    }
-
-    private Element rule(Entry finding) {
-        String id = finding.text("rule");
-        return Element.of("span", speech.names().rule(id) + " ", Element.of("small", id));
     }
 
     private Element basis(Entry finding) {

@@ -86,15 +86,18 @@ final class FormulaWords {
                     .sentence(
                             speech.text("formula.many"),
                             Integer.toString(parts.size()),
-                            speech.enumeration(shown.subList(0, shown.size())),
+                            speech.list(shown),
                             write(parts.get(parts.size() - 1)));
         }
         var words = Element.of("span");
         for (int i = 0; i < parts.size(); i++) {
-            if (i > 0) {
-                words.add(" + ");
+            if (i > 0 && isOpposite(parts.get(i))) {
+                words.add(
+                        " " + speech.text("formula.negated", "").strip() + " ",
+                        part(list(parts.get(i)).get(2)));
+            } else {
+                words.add(i > 0 ? " + " : "", part(parts.get(i)));
             }
-            words.add(part(parts.get(i)));
         }
         return words;
     }
@@ -178,6 +181,14 @@ final class FormulaWords {
             case "sum", "difference" -> operands.stream().allMatch(FormulaWords::isNothing);
             default -> false;
         };
+    }
+
+    /** Whether a part is zero less something. */
+    private static boolean isOpposite(Object formula) {
+        return formula instanceof List<?> list
+                && name(list).equals("difference")
+                && isNothing(list.get(1))
+                && !isNothing(list.get(2));
     }
 
     private static List<?> list(Object formula) {

@@ -69,7 +69,7 @@ final class GapsPart implements Part {
         var periods = new TreeSet<String>();
         same.forEach(one -> one.optional("period").ifPresent(periods::add));
         String key = gap.text("key");
-        var what = Element.of("bdi", names.step(gap.text("subject"), key));
+        var what = Speech.isolated(names.step(gap.text("subject"), key));
         if (verdict.list("periods").size() > 1 && !periods.isEmpty()) {
             what.add(", " + String.join(", ", periods));
         }

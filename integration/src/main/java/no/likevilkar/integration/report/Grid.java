@@ -1,17 +1,20 @@
 package no.likevilkar.integration.report;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
 /** A table with its caption, column heads and row heads, in a box of its own that scrolls when the page is narrow. */
 final class Grid {
 
     private final String caption;
-    private final Element head = Element.of("tr");
-    private final Element body = Element.of("tbody");
+    private final List<String> heads;
+    private final BitSet numbers = new BitSet();
+    private final List<Element> rows = new ArrayList<>();
 
     Grid(String caption, String... heads) {
         this.caption = caption;
-        for (String text : heads) {
-            head.add(Element.of("th", text).with("scope", "col"));
-        }
+        this.heads = List.of(heads);
     }
 
     /** @param cells the first one is the head of the row */
@@ -21,32 +24,41 @@ final class Grid {
 
     /** @param id by which links find the row; empty for none */
     Grid row(String id, Object[] cells) {
-        var row = Element.of("tr");
+        if (cells.length != heads.size()) {
+            throw new IllegalArgumentException(
+                    caption + ": found " + cells.length + " cells; expected " + heads.size());
+        }
+        var row = Element.of("tr", Element.of("th", cells[0]).with("scope", "row"));
         if (!id.isEmpty()) {
             row.with("id", id);
         }
-        for (int i = 0; i < cells.length; i++) {
-            var cell = Element.of(i == 0 ? "th" : "td", cells[i]);
-            if (i == 0) {
-                cell.with("scope", "row");
-            }
+        for (int i = 1; i < cells.length; i++) {
             boolean number = cells[i] instanceof Element element && element.is("n");
-            row.add(number ? cell.with("class", "r") : cell);
+            if (number) {
+                numbers.set(i);
+            }
+            row.add(number ? ((Element) cells[i]).as("td") : Element.of("td", cells[i]));
         }
-        body.add(row);
+        rows.add(row);
         return this;
     }
 
     boolean isEmpty() {
-        return body.isEmpty();
+        return rows.isEmpty();
     }
 
     Element write() {
-        var table = Element.of("table", Element.of("caption", caption));
-        if (!head.isEmpty()) {
-            table.add(Element.of("thead", head));
+        var head = Element.of("tr");
+        for (int i = 0; i < heads.size(); i++) {
+            var cell = Element.of("th", heads.get(i)).with("scope", "col");
+            head.add(numbers.get(i) ? cell.with("class", "n") : cell);
         }
-        return Element.of("div", table.add(body))
+        var table = Element.of(
+                "table",
+                Element.of("caption", caption),
+                Element.of("thead", head),
+                Element.of("tbody").add(rows.toArray()));
+        return Element.of("div", table)
                 .with("class", "wide")
                 .with("role", "region")
                 .with("aria-label", caption)

@@ -1,7 +1,5 @@
 package no.likevilkar.integration.report;
 
-import java.util.List;
-
 /** The head of the report: which case, and the sentence that says what was found, with all that qualifies it beside it. */
 final class HeadPart {
 
@@ -20,6 +18,18 @@ final class HeadPart {
                         "h1", "report.heading", speech.quoted(subject().get("unit"))))
                 .add(facts())
                 .add(outcome())
+                .add(cautions());
+    }
+
+    /** At the end what the head says, for whoever holds the last sheet only. */
+    Element foot() {
+        return Element.of("footer")
+                .add(Element.of("p")
+                        .sentence(
+                                speech.text("report.foot"),
+                                speech.quoted(verdict.text("case")),
+                                speech.day(verdict.text("asOf")),
+                                ruleSet()))
                 .add(cautions());
     }
 
@@ -106,7 +116,6 @@ final class HeadPart {
         if (verdict.words("warnings").contains("TOO-MANY-OPEN-QUESTIONS")) {
             list.add(Element.of("li", speech.text("warning.TOO-MANY-OPEN-QUESTIONS")));
         }
-        List<Element> none = List.of();
-        return list.isEmpty() ? Element.of("div").add(none.toArray()) : list;
+        return list.isEmpty() ? Element.of("div") : list;
     }
 }

@@ -37,7 +37,7 @@ final class Letter {
                 .with("id", id(part))
                 .add(Element.of("h2", speech.text(part.name() + ".heading")))
                 .add(part.write().toArray())));
-        return article;
+        return article.add(new HeadPart(bundle, speech).foot());
     }
 
     private Element contents(List<Part> parts) {

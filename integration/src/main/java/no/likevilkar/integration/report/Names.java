@@ -12,6 +12,9 @@ import no.likevilkar.ruleset.RuleSet;
 /** What figures, rules, parties and things of the case are called in one language. No id is shown where there is a name. */
 final class Names {
 
+    /** The amount of a ledger line is called as the line is. */
+    private static final String LINE_AMOUNT = "line.amount";
+
     private final Speech speech;
     private final RuleSet ruleSet;
     private final String unit;
@@ -47,6 +50,9 @@ final class Names {
 
     /** Of a figure whose period stands elsewhere. */
     String step(String subject, String key) {
+        if (key.equals(LINE_AMOUNT)) {
+            return String.valueOf(subjects.getOrDefault(subject, subject));
+        }
         return key(key) + subject(subject).map(name -> " (" + name + ")").orElse("");
     }
 

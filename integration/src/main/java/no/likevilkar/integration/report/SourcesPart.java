@@ -41,7 +41,7 @@ final class SourcesPart implements Part {
 
     private void row(Grid grid, Citation citation) {
         grid.row(Citations.anchor(speech, citation.id()), new Object[] {
-            Element.of("span", citation.act() + " " + citation.section()).with("lang", "en"),
+            Element.of("span", Citations.shortForm(citation)).with("lang", "en"),
             Element.of("span", citation.paraphrase().strip()).with("lang", "en"),
             citation.address().isEmpty() ? "\u2013" : citation.address(),
             speech.text("status." + citation.status())

@@ -59,7 +59,17 @@ final class Speech {
 
     /** Text from the case as it stands there, kept apart from what surrounds it whichever way it is written. */
     Element quoted(Object text) {
-        return text instanceof String open ? Element.of("bdi", open) : withheld();
+        return text instanceof String open ? isolated(open) : withheld();
+    }
+
+    /** Text that may come from the case, so that it cannot turn the order of what stands beside it. */
+    static Element isolated(String text) {
+        return Element.of(Escapes.turns(text) ? "bdi" : "span", text);
+    }
+
+    /** A rule by its title, its id beside it for those who look it up. */
+    Element rule(String id) {
+        return Element.of("span", names.rule(id) + " ", Element.of("small", id));
     }
 
     Element withheld() {
@@ -142,6 +152,15 @@ final class Speech {
                         .map(text -> Wording.fill(text, part.length > 1 ? part[1] : ""))
                         .orElse(String.join("=", part)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Parts that may hold commas themselves. */
+    Element list(List<?> parts) {
+        var all = Element.of("span");
+        for (int i = 0; i < parts.size(); i++) {
+            all.add(i > 0 ? "; " : "", parts.get(i));
+        }
+        return all;
     }
 
     /** What parts are told of, in an order of their own: "a, b and c". */

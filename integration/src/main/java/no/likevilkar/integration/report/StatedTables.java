@@ -1,12 +1,19 @@
 package no.likevilkar.integration.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What was put in: numbers, answers, ledger lines, price lines and parameters, each with the place where it stands. */
 final class StatedTables {
+
+    /** The tenth line after the ninth, where ids are numbered. */
+    private static final Comparator<Entry> AS_IN_DOCUMENT = Comparator.comparing(
+                    (Entry line) -> line.entry("statement").text("document"))
+            .thenComparing(line -> line.text("line").length())
+            .thenComparing(line -> line.text("line"));
 
     private final BundleText bundle;
     private final Speech speech;
@@ -56,7 +63,7 @@ final class StatedTables {
             var statements = step.entries("statements");
             for (int i = 0; i < statements.size(); i++) {
                 grid.row(i == 0 ? rows.anchor(figure) : "", new Object[] {
-                    Element.of("bdi", speech.names().figure(figure)),
+                    Speech.isolated(speech.names().figure(figure)),
                     speech.inUnit(unit, statements.get(i).value("value")),
                     place(statements.get(i)),
                     asserted(statements.get(i))
@@ -71,7 +78,7 @@ final class StatedTables {
         for (var step : bundle.steps("answer")) {
             var statement = step.entry("statement");
             grid.row(
-                    Element.of("bdi", speech.names().figure(step.text("answer"))),
+                    Speech.isolated(speech.names().figure(step.text("answer"))),
                     speech.names().answer(statement.text("value")),
                     place(statement),
                     asserted(statement));
@@ -81,12 +88,13 @@ final class StatedTables {
 
     private Grid ledger() {
         var grid = grid("ledger", "account", "amount", "use", "place", "asserted");
-        for (var step : bundle.steps("ledger-line")) {
+        var lines = bundle.steps("ledger-line").stream().sorted(AS_IN_DOCUMENT).toList();
+        for (var step : lines) {
             var statement = step.entry("statement");
             grid.row(rows.anchor(FigureRows.amountOf(step)), new Object[] {
                 Element.of(
                         "span",
-                        Element.of("bdi", step.text("account")),
+                        Speech.isolated(step.text("account")),
                         " ",
                         speech.quoted(labels.getOrDefault(step.text("line"), ""))),
                 speech.money(statement.value("value")),
@@ -103,7 +111,7 @@ final class StatedTables {
         for (var step : bundle.steps("price-line")) {
             String line = step.text("line");
             grid.row(
-                    Element.of("bdi", speech.names().subject(step.text("bid")).orElse("")),
+                    Speech.isolated(speech.names().subject(step.text("bid")).orElse("")),
                     speech.quoted(labels.getOrDefault(line, "")),
                     anchored(speech.plain(step.value("quantity")), step, "quantity"),
                     anchored(speech.unitPrice(step.value("unitPrice")), step, "unit-price"),
@@ -141,9 +149,9 @@ final class StatedTables {
                 .map(step -> List.of(step.text("figure"), step.text("rule"), step.value("admissible")))
                 .distinct()
                 .forEach(gap -> grid.row(rows.anchor((String) gap.get(0)), new Object[] {
-                    Element.of("bdi", speech.names().figure((String) gap.get(0))),
+                    Speech.isolated(speech.names().figure((String) gap.get(0))),
                     speech.inUnit(speech.names().unitOfFigure((String) gap.get(0)), (Value) gap.get(2)),
-                    speech.sentence("span", "rule.short", speech.names().rule((String) gap.get(1)), (String) gap.get(1))
+                    speech.rule((String) gap.get(1))
                 }));
         return grid;
     }
@@ -153,7 +161,7 @@ final class StatedTables {
                 "span",
                 speech.quoted(statement.get("document")),
                 ", ",
-                Element.of("bdi", speech.place(statement.text("pointer"))));
+                Speech.isolated(speech.place(statement.text("pointer"))));
     }
 
     private String asserted(Entry statement) {
