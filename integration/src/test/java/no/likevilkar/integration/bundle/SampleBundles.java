@@ -46,7 +46,8 @@ public final class SampleBundles {
     }
 
     public static BundleWriter of(String sample) throws Exception {
-        return of(loads().get(sample), Salts.none());
+        var load = loads().get(sample);
+        return of(load, load.secret().salts(load.theCase().orElseThrow()));
     }
 
     public static BundleWriter of(CaseLoad load, Salts salts) {
