@@ -75,7 +75,7 @@ final class Accounts {
 
     /** Measures that the case tells of, and grants in the accounts. */
     List<Object> support() {
-        var support = new TreeMap<String, Map<String, Object>>();
+        var support = new TreeMap<String, Object>();
         for (var item : theCase.rows("items")) {
             if (item.text("kind").equals("support")) {
                 support.put(item.text("id"), support(item.text("id"), item.get("name"), amount(item.text("id"))));
@@ -92,11 +92,12 @@ final class Accounts {
         return new ArrayList<>(support.values());
     }
 
-    private static void grant(Map<String, Map<String, Object>> support, Told line, Known booked) {
+    private static void grant(Map<String, Object> support, Told line, Known booked) {
         boolean nothing = booked.span().map(span -> span.sameAs(Span.ZERO)).orElse(false);
         if (!nothing) {
             var amount = stated(line.get("amount")).negated();
-            support.put(line.text("id"), support(line.text("id"), line.get("label"), Optional.of(amount)));
+            var row = support(line.text("id"), line.get("label"), Optional.of(amount));
+            support.put(line.text("id"), Perhaps.unless(booked.shown(), row));
         }
     }
 

@@ -82,8 +82,8 @@ record Amounts(Known known) {
         var b = other.known.span().orElseThrow();
         var low = crossed ? less(a.high(), b.high()) : less(a.low(), b.low());
         var high = crossed ? less(a.low(), b.low()) : less(a.high(), b.high());
-        boolean possible = low == null || high == null || low.compareTo(high) <= 0;
-        return possible ? new Amounts(Known.of(new Span(low, high))) : NOT_SHOWN;
+        boolean crossing = low != null && high != null && low.compareTo(high) > 0;
+        return new Amounts(Known.of(crossing ? new Span(high, low) : new Span(low, high)));
     }
 
     private static BigDecimal less(BigDecimal a, BigDecimal b) {

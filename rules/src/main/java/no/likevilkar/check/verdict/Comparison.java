@@ -92,13 +92,17 @@ final class Comparison {
 
     private void rows(String place, String list, List<?> found, List<?> expected) {
         var theirs = RowNames.of(list, found);
-        var ours = RowNames.of(list, expected);
+        var ours = RowNames.of(list, expected.stream().map(Perhaps::open).toList());
+        var certain = new ArrayList<String>();
         for (int i = 0; i < expected.size(); i++) {
             int at = theirs.indexOf(ours.get(i));
-            if (at < 0) {
+            if (at >= 0) {
+                row(place + "/" + at, list, theirs.get(at), found.get(at), Perhaps.open(expected.get(i)));
+            } else if (!(expected.get(i) instanceof Perhaps)) {
                 missing(place, list, ours.get(i), expected.get(i));
-            } else {
-                row(place + "/" + at, list, theirs.get(at), found.get(at), expected.get(i));
+            }
+            if (at >= 0 || !(expected.get(i) instanceof Perhaps)) {
+                certain.add(ours.get(i));
             }
         }
         for (int i = 0; i < found.size(); i++) {
@@ -106,7 +110,7 @@ final class Comparison {
                 surplus(place, list, theirs.get(i), found.get(i));
             }
         }
-        order(place, theirs, ours);
+        order(place, theirs, certain);
     }
 
     private void row(String place, String list, String name, Object found, Object expected) {

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import no.likevilkar.check.figure.Rounded;
 import no.likevilkar.check.figure.Span;
+import no.likevilkar.check.ruleset.Admissible;
+import no.likevilkar.check.ruleset.Chosen;
+import no.likevilkar.check.ruleset.RuleSetText;
 
 /**
  * What a verdict asks of a rule set, as the checker read it from the rule set's own text.
@@ -66,6 +70,47 @@ public record Declared(
             String holder,
             List<String> citations,
             List<String> nearest) {}
+
+    /**
+     * @param text the rule set as it lies in the bundle
+     * @param chosen the choice behind every parameter figure of the case, by figure id
+     */
+    public static Declared of(RuleSetText text, SortedMap<String, Chosen> chosen) {
+        var head = text.head();
+        var keys = new TreeMap<String, Key>();
+        text.keys()
+                .forEach((name, key) -> keys.put(
+                        name, new Key(key.holder(), key.estimate().map(Admissible::span), key.rounding())));
+        var rules = new TreeMap<String, Rule>();
+        text.rules().forEach(rule -> rules.put(rule.id(), new Rule(rule.force(), rule.basis())));
+        var choices = new TreeMap<String, Choice>();
+        chosen.forEach((figure, choice) -> choices.put(figure, choice(choice)));
+        return new Declared(
+                new Header(
+                        head.regime(),
+                        head.version(),
+                        head.status(),
+                        text.digest(),
+                        head.algebra(),
+                        head.decides(),
+                        Set.copyOf(head.strengthAlso()),
+                        head.roles()),
+                keys,
+                rules,
+                choices);
+    }
+
+    private static Choice choice(Chosen chosen) {
+        return new Choice(
+                chosen.parameter().id(),
+                chosen.isGap(),
+                chosen.stated().value(),
+                chosen.isVerified(),
+                chosen.parameter().policy(),
+                chosen.parameter().holder(),
+                chosen.citations(),
+                chosen.isGap() ? chosen.nearest().stream().map(Object::toString).toList() : List.of());
+    }
 
     Rule rule(String id) {
         return rules.getOrDefault(id, Rule.UNKNOWN);

@@ -140,7 +140,7 @@ final class Expected {
         Set<String> needed = Sources.needed(runs);
         needed.addAll(judge.behind());
         var sources = new Sources(declared, needed);
-        var gaps = new GapRows(derivation, declared, runs, needed).all();
+        var gaps = new GapRows(theCase, derivation, declared, runs, needed).all();
         var difference = declared.figure(theCase.unit(), "difference", "case");
         return Written.members(
                 "gaps", GapRows.written(gaps),

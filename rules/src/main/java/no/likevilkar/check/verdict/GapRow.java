@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param answers answers it may have, for a question
  * @param needed whether anything printed rests on it
  * @param nearest nearest days with a value, for a parameter
+ * @param certain whether it is missing for certain; else that hangs on values that are not shown
  */
 record GapRow(
         String rule,
@@ -24,7 +25,8 @@ record GapRow(
         Optional<Known> admissible,
         List<String> answers,
         boolean needed,
-        List<String> nearest) {
+        List<String> nearest,
+        boolean certain) {
 
     String id() {
         return period.isEmpty() ? subject + "/" + key : subject + "/" + key + "/" + period;

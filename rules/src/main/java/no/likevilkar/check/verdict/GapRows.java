@@ -15,6 +15,9 @@ import no.likevilkar.check.figure.Node;
 /** What nobody supplied: questions without an answer, numbers, parameters without a value, numbers that are contested. */
 final class GapRows {
 
+    private static final String CONTESTED = "contested";
+
+    private final Told theCase;
     private final Derivation derivation;
     private final Declared declared;
     private final List<Figures> runs;
@@ -22,7 +25,8 @@ final class GapRows {
     private final Map<String, GapRow> rows = new TreeMap<>();
 
     /** @param needed ids of all figures that anything printed rests on */
-    GapRows(Derivation derivation, Declared declared, List<Figures> runs, Set<String> needed) {
+    GapRows(Told theCase, Derivation derivation, Declared declared, List<Figures> runs, Set<String> needed) {
+        this.theCase = theCase;
         this.derivation = derivation;
         this.declared = declared;
         this.runs = runs;
@@ -60,7 +64,8 @@ final class GapRows {
                 Optional.empty(),
                 asked.answers(),
                 true,
-                List.of()));
+                List.of(),
+                true));
     }
 
     private void number(Figures figures, Fact gap) {
@@ -80,7 +85,8 @@ final class GapRows {
                 Optional.of(admissible),
                 List.of(),
                 needed.contains(figure.text("id")),
-                nearest);
+                nearest,
+                !rule.equals(CONTESTED) || admissible.shown());
     }
 
     /** Each with the first rule, by id of the figure it derives, whose own formula takes it in. */
@@ -105,19 +111,27 @@ final class GapRows {
     /** Numbers on which two statements stand side by side; one that is not shown may be such a number. */
     private void contested(Figures figures) {
         for (Fact figure : figures.run().all("Figure")) {
-            boolean stands = Figures.formula(figure) instanceof Node.Stated stated
+            var formula = Figures.formula(figure);
+            boolean stands = formula instanceof Node.Stated stated
                     && stated.kind().equals("RANGE")
                     && figure.text("rule").equals("input");
-            if (stands) {
-                add(row("contested", figure, "authority", figures.of(figure.text("id")), List.of()));
+            if (stands || formula instanceof Node.Withheld && statements(figure) > 1) {
+                add(row(CONTESTED, figure, "authority", figures.of(figure.text("id")), List.of()));
             }
         }
+    }
+
+    private long statements(Fact figure) {
+        return theCase.rows("inputs").stream()
+                .filter(input -> List.of("subject", "key", "period").stream()
+                        .allMatch(name -> input.text(name).equals(figure.text(name))))
+                .count();
     }
 
     /** As {@code verdict.json} writes them. */
     static List<Object> written(List<GapRow> gaps) {
         var written = new ArrayList<>();
-        gaps.forEach(gap -> written.add(gap.written()));
+        gaps.forEach(gap -> written.add(Perhaps.unless(gap.certain(), gap.written())));
         return written;
     }
 }

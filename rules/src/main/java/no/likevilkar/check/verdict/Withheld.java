@@ -32,7 +32,7 @@ final class Withheld {
         for (var gap : gaps) {
             boolean counts = gap.isQuestion() || behind.contains(gap.id());
             if (counts && !gap.holder().equals("none")) {
-                rows.add(gap.isQuestion() ? answer(gap) : number(gap));
+                rows.add(Perhaps.unless(gap.certain(), gap.isQuestion() ? answer(gap) : number(gap)));
             }
         }
         return rows;
