@@ -2,14 +2,15 @@ package no.likevilkar.check.derive;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.likevilkar.check.Protocol;
 import no.likevilkar.check.fact.Fact;
+import no.likevilkar.check.fact.Facts;
 import no.likevilkar.check.figure.Node;
 import no.likevilkar.check.figure.Span;
 import no.likevilkar.check.ruleset.Chosen;
@@ -28,6 +29,20 @@ public final class CaseFacts {
     private final SortedMap<String, Fact> facts = new TreeMap<>();
     private final SortedMap<String, Chosen> choices = new TreeMap<>();
     private final SortedMap<String, List<String>> contested = new TreeMap<>();
+
+    /**
+     * Reads a case; what is wrong with it goes into the protocol.
+     *
+     * @param caseJson case.json, opened
+     */
+    public static Optional<CaseFacts> read(RuleSetText ruleSet, Map<String, Object> caseJson, Protocol protocol) {
+        try {
+            return Optional.of(new CaseFacts(ruleSet, caseJson));
+        } catch (DerivationException e) {
+            protocol.fail("CHK-310", e.place(), e.found(), e.expected());
+        }
+        return Optional.empty();
+    }
 
     /**
      * @param caseJson case.json, opened
@@ -70,28 +85,20 @@ public final class CaseFacts {
 
     private void records() {
         var unit = theCase.row("unit");
-        add(record("PublicUnit", "unit", unit, "name", "buyer", "sector", "service", "priceBasis", "zone"));
+        add(Facts.unit(
+                unit.text("id"),
+                unit.text("name"),
+                unit.text("buyer"),
+                unit.text("sector"),
+                unit.text("service"),
+                unit.text("priceBasis"),
+                unit.text("zone")));
         theCase.rows("periods").forEach(row -> add(period(row)));
-        theCase.rows("bids").forEach(row -> {
-            var fields = texts(row, "id", "country", "priceYear");
-            fields.put("supplier", row.textIfShown("supplier"));
-            add(new Fact("Bid", "bid " + row.text("id"), fields));
-        });
-        theCase.rows("items").forEach(row -> add(record("Item", "item", row, "kind", "owner", "name")));
-    }
-
-    private static Fact record(String type, String word, Row row, String... names) {
-        var fields = texts(row, names);
-        fields.put("id", row.text("id"));
-        return new Fact(type, word + " " + row.text("id"), fields);
-    }
-
-    private static Map<String, Object> texts(Row row, String... names) {
-        var fields = new TreeMap<String, Object>();
-        for (var name : names) {
-            fields.put(name, row.text(name));
-        }
-        return fields;
+        theCase.rows("bids")
+                .forEach(row -> add(
+                        Facts.bid(row.text("id"), row.shown("supplier"), row.text("country"), row.text("priceYear"))));
+        theCase.rows("items")
+                .forEach(row -> add(Facts.item(row.text("kind"), row.text("id"), row.text("owner"), row.text("name"))));
     }
 
     private static Fact period(Row row) {
@@ -101,18 +108,7 @@ public final class CaseFacts {
             throw new DerivationException(
                     row.place(), "from " + from + " to " + to, "a period that ends after it begins");
         }
-        Map<String, Object> fields = Map.of(
-                "id",
-                row.text("id"),
-                "from",
-                from,
-                "to",
-                to,
-                "year",
-                String.valueOf(from.getYear()),
-                "yearEnd",
-                from.plusYears(1).minusDays(1));
-        return new Fact("Period", "period " + row.text("id"), fields);
+        return Facts.period(row.text("id"), from, to);
     }
 
     private void numbers() {
@@ -127,18 +123,24 @@ public final class CaseFacts {
                     add(stated(first.text("subject"), first.text("key"), first.text("period"), values));
                 });
         theCase.rows("ledger").forEach(row -> {
-            var fields = texts(row, "id", "owner", "period", "account", "art");
-            fields.put("label", row.textIfShown("label"));
-            fields.put("artInferred", row.flag("artInferred"));
-            row.number("amount").ifPresent(amount -> fields.put("amount", amount));
-            add(new Fact("LedgerLine", "ledger-line " + row.text("id"), fields));
+            add(Facts.ledgerLine(
+                    row.text("id"),
+                    row.text("owner"),
+                    row.text("period"),
+                    row.text("account"),
+                    row.shown("label"),
+                    row.text("art"),
+                    row.flag("artInferred")));
             add(stated(row.text("id"), "line.amount", row.text("period"), List.of(row.number("amount"))));
         });
         theCase.rows("priceLines").forEach(row -> {
-            var fields = texts(row, "id", "bid", "period", "unitOfMeasure");
-            fields.put("name", row.textIfShown("name"));
-            fields.put("option", row.flag("option"));
-            add(new Fact("PriceLine", "price-line " + row.text("id"), fields));
+            add(Facts.priceLine(
+                    row.text("id"),
+                    row.text("bid"),
+                    row.text("period"),
+                    row.shown("name"),
+                    row.text("unitOfMeasure"),
+                    row.flag("option")));
             Map.of("line.quantity", "quantity", "line.unit-price", "unitPrice", "line.vat-rate", "vatRate")
                     .forEach((key, member) ->
                             add(stated(row.text("id"), key, row.text("period"), List.of(row.number(member)))));
@@ -158,14 +160,14 @@ public final class CaseFacts {
 
     private static Fact stated(String subject, String key, String period, List<Optional<BigDecimal>> values) {
         if (values.stream().anyMatch(Optional::isEmpty)) {
-            return Figures.fact(subject, key, period, "input", "NONE", new Node.Withheld());
+            return Facts.figure(subject, key, period, "input", "NONE", new Node.Withheld());
         }
         var span = values.stream()
                 .map(Optional::get)
                 .map(Span::of)
                 .reduce(Span::with)
                 .orElseThrow();
-        return Figures.fact(
+        return Facts.figure(
                 subject, key, period, "input", "NONE", new Node.Stated(span.isPoint() ? "INPUT" : "RANGE", span, span));
     }
 
@@ -180,7 +182,7 @@ public final class CaseFacts {
                             .sorted()
                             .toList();
                     if (words.size() == 1) {
-                        add(answer(
+                        add(Facts.answer(
                                 statements.get(0).text("subject"),
                                 statements.get(0).text("key"),
                                 words.get(0)));
@@ -188,13 +190,6 @@ public final class CaseFacts {
                         contested.put(matter, words);
                     }
                 });
-    }
-
-    static Fact answer(String subject, String key, String value) {
-        return new Fact(
-                "Answer",
-                "answer " + subject + "/" + key + "=" + value,
-                Map.of("subject", subject, "key", key, "value", value));
     }
 
     private void parameters() {
@@ -227,17 +222,8 @@ public final class CaseFacts {
 
     private Fact parameter(ParameterText parameter, String dimension, String period, Chosen choice) {
         var key = dimension.isEmpty() ? parameter.id() : parameter.id() + ":" + dimension;
-        var figure = Figures.fact("parameter", key, period, "parameter", "NONE", choice.stated());
+        var figure = Facts.figure("parameter", key, period, "parameter", "NONE", choice.stated());
         choices.put(figure.text("id"), choice);
-        Map<String, Object> fields =
-                Map.of("key", parameter.id(), "dimension", dimension, "period", period, "figure", figure);
-        return new Fact("Parameter", "parameter " + figure.text("id"), fields);
-    }
-
-    /** All facts of a type, in order of id. */
-    List<Fact> all(String type) {
-        var all = new ArrayList<Fact>();
-        facts.values().stream().filter(fact -> fact.type().equals(type)).forEach(all::add);
-        return all;
+        return Facts.parameter(parameter.id(), dimension, period, figure);
     }
 }

@@ -42,16 +42,6 @@ public final class Figures {
         }
     }
 
-    static Fact fact(String subject, String key, String period, String rule, String step, Node formula) {
-        var id = subject + "/" + key + "/" + period;
-        return new Fact(
-                "Figure",
-                "figure " + id,
-                Map.of(
-                        "id", id, "subject", subject, "key", key, "period", period, "rule", rule, "step", step,
-                        "formula", formula));
-    }
-
     public SortedMap<String, Fact> all() {
         return all;
     }

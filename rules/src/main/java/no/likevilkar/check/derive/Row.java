@@ -30,9 +30,9 @@ public record Row(String place, Map<String, Object> members) {
         throw unlike(name, "a text");
     }
 
-    /** A text, or {@link Unshown#VALUE}. */
-    public Object textIfShown(String name) {
-        return member(name) == Unshown.VALUE ? Unshown.VALUE : text(name);
+    /** A text that may be confidential; then the word for it, because rules join on no such text. */
+    public String shown(String name) {
+        return member(name) == Unshown.VALUE ? "(not shown)" : text(name);
     }
 
     public boolean flag(String name) {
