@@ -95,6 +95,10 @@ record Amounts(Known known) {
         return new Amounts(known.minus(other.known));
     }
 
+    boolean isClosed() {
+        return known.span().map(Span::isClosed).orElse(false);
+    }
+
     boolean same(Amounts other) {
         return span().sameAs(other.span());
     }

@@ -16,6 +16,11 @@ enum Level {
         this.lastStep = lastStep;
     }
 
+    /** Whether it is found by taking the first step back; with an open end that leaves an open end. */
+    boolean isStart() {
+        return lastStep <= 0;
+    }
+
     /** Whether a step, by its place in the order of the ladder, is one that leads there. */
     boolean takes(int step) {
         return step <= lastStep;

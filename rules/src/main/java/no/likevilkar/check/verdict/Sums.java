@@ -93,7 +93,14 @@ final class Sums {
             sum = sum.isEmpty() ? reached : sum.map(so -> so.plus(reached.get()));
         }
         if (price.isPresent() && sum.isPresent()) {
-            hold(TOTAL, place, price.get(), sum.get(), within, "where the steps of the ladder lead in all periods together");
+            boolean open = level.isStart() && !sum.get().isClosed();
+            hold(
+                    TOTAL,
+                    place,
+                    price.get(),
+                    sum.get(),
+                    within || open,
+                    "where the steps of the ladder lead in all periods together");
         }
     }
 
