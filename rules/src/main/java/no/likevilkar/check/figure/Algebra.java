@@ -14,6 +14,9 @@ import java.util.TreeSet;
  */
 public final class Algebra {
 
+    /** The version of the algebra that this is. */
+    public static final String VERSION = "1";
+
     private static final int ANY = Integer.MAX_VALUE;
 
     /** What an operation computes from its settings and the values of its operands. */

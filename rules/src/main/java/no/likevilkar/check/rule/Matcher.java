@@ -26,6 +26,10 @@ public final class Matcher {
         this.store = store;
     }
 
+    Store store() {
+        return store;
+    }
+
     /** A rule has more matches than can be worked out; only a rule made to exhaust the checker does. */
     public static final class TooManyMatchesException extends RuntimeException {
 
