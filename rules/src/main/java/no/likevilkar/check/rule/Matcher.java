@@ -15,9 +15,9 @@ import no.likevilkar.check.rule.Condition.Pattern;
 public final class Matcher {
 
     /** Facts tried for one rule; far more than any real case needs. */
-    private static final int MOST_TRIED = 20_000_000;
+    private static final int MOST_TRIED = 5_000_000;
 
-    private static final int MOST_MATCHES = 500_000;
+    private static final int MOST_MATCHES = 200_000;
 
     private final Store store;
     private int tried;
