@@ -12,25 +12,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.likevilkar.Assessment;
+import no.likevilkar.integration.bundle.BundleWriter;
+import no.likevilkar.integration.bundle.MadeWith;
+import no.likevilkar.integration.bundle.VerdictKey;
 import no.likevilkar.integration.document.DocumentName;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.verdict.Processing;
 
-/** Writes verdict and trace of each case into a folder, whole or not at all. */
+/** Writes bundle, verdict and trace of each case into a folder, whole or not at all. */
 final class VerdictFiles {
 
     private final Optional<Path> folder;
+    private final Optional<VerdictKey> key;
     private final Views views;
     private final Set<String> written = new HashSet<>();
 
     /**
      * @param folder made when it is not there; empty when nothing is to be written
-     * @param views the parties for which a bundle is written
+     * @param key signs the bundles
+     * @param views the parties for which a bundle is written too
      */
-    VerdictFiles(Optional<Path> folder, Views views) {
+    VerdictFiles(Optional<Path> folder, Optional<VerdictKey> key, Views views) {
         this.folder = folder;
+        this.key = key;
         this.views = views;
     }
 
@@ -66,14 +72,19 @@ final class VerdictFiles {
             return;
         }
         String id = assessment.verdict().theCase().id();
+        var open = BundleWriter.of(assessment, Processing.COMPLETED, documents, MadeWith.here());
+        var bundle = key.map(open::signed).orElse(open);
         Files.createDirectories(folder.get());
         write(id + ".trace.jsonl", assessment.trace().bytes());
         write(id + ".verdict.json", assessment.verdictJson(Processing.COMPLETED));
-        views.write(assessment, documents, this);
+        write(bundle.name(), bundle.full());
+        for (String party : views.parties()) {
+            write(bundle.name(party), bundle.view(party));
+        }
         written.addAll(names(id));
     }
 
-    void write(String name, byte[] bytes) throws IOException {
+    private void write(String name, byte[] bytes) throws IOException {
         Path temporary = Files.createTempFile(folder.orElseThrow(), ".likevilkar-", ".tmp");
         try {
             Files.write(temporary, bytes);

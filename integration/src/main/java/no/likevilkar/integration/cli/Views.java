@@ -1,19 +1,13 @@
 package no.likevilkar.integration.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import no.likevilkar.Assessment;
-import no.likevilkar.integration.bundle.BundleWriter;
-import no.likevilkar.integration.bundle.MadeWith;
 import no.likevilkar.integration.document.Problem;
-import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.Parties;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
-import no.likevilkar.verdict.Processing;
 
 /** The parties for which a bundle of each case is written, each with what is for that party's eyes. */
 final class Views {
@@ -45,15 +39,5 @@ final class Views {
                         "one of " + String.join(", ", choices),
                         "Name a party of case " + theCase.id()
                                 + "; the authority has the bundle in which all is open."));
-    }
-
-    void write(Assessment assessment, List<SourceDocument> documents, VerdictFiles files) throws IOException {
-        if (parties.isEmpty()) {
-            return;
-        }
-        var bundle = BundleWriter.of(assessment, Processing.COMPLETED, documents, MadeWith.here());
-        for (String party : parties) {
-            files.write(bundle.name(party), bundle.view(party));
-        }
     }
 }

@@ -72,6 +72,20 @@ class ViewTest {
                 .doesNotContain("Oppdikt", "Påfunn", "5501450", "5591400");
     }
 
+    /** All speak of one verdict; who sees less is told how much it was not shown. */
+    @Test
+    void everyViewVerifiesWithTheDigestOfTheFullBundle() {
+        CommandLineRun.of("assess", sent, "--out", out, "--view", "bid-a", "--view", "public", "--quiet");
+        var full = CommandLineRun.of("verify", out.resolve("call-centre-sealed-bids.verdict.zip"));
+        assertThat(full.code()).as(full.out() + full.err()).isZero();
+        assertThat(full.lastLine()).startsWith("VERIFIED call-centre-sealed-bids ");
+        for (String party : List.of("bid-a", "public")) {
+            var view = CommandLineRun.of("verify", out.resolve("call-centre-sealed-bids." + party + ".verdict.zip"));
+            assertThat(view.code()).as(view.out() + view.err()).isZero();
+            assertThat(view.lastLine()).isEqualTo(full.lastLine());
+        }
+    }
+
     @Test
     void aPartyThatTheCaseDoesNotHaveIsWrongUsageAndNothingIsWritten() throws IOException {
         for (String party : List.of("bid-c", "officer", "Public", "")) {

@@ -77,12 +77,20 @@ class SealedBidsTest {
                 .files()
                 .forEach((path, bytes) -> contents.put(path, new String(bytes, StandardCharsets.ISO_8859_1)));
         assertThat(protocol.failures()).isEmpty();
-        contents.put("the zip", new String(zip, StandardCharsets.ISO_8859_1));
+        contents.put("the zip, names and all", new String(zip, StandardCharsets.ISO_8859_1));
         return contents;
     }
 
+    /** What holds of the public's bundle then holds of theirs; they have no secrets here. */
+    @Test
+    void whoeverHasNoSecretsOfHisOwnSeesWhatThePublicSees() {
+        for (String party : List.of("unit", "buyer", "complainant", "bid-b")) {
+            assertThat(sample.bundle().view(party)).as(party).isEqualTo(sample.bundle().view("public"));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"public", "unit", "buyer", "complainant", "bid-a", "bid-b"})
+    @ValueSource(strings = {"public", "bid-a"})
     void noPartysBundleHoldsAWithheldNumberOrNameInAnySpelling(String party) {
         var values = withheld(party);
         assertThat(values).contains("66.91", "148650", "5501450.00", "5779900.00", "-829900.00", "Oppdikt Kontakt AS");
@@ -90,7 +98,7 @@ class SealedBidsTest {
             assertThat(values).contains("68.43", "5591400", "5901500", "Påfunn Svartjenester AS");
         }
         var contents = contents(party);
-        assertThat(contents).doesNotContainKeys("inputs/case.xml").hasSizeGreaterThan(80);
+        assertThat(contents).doesNotContainKey("inputs/case.xml").hasSizeGreaterThan(80);
         for (String value : values) {
             for (String spelling : spellings(value)) {
                 for (String encoded : Spellings.encodings(spelling)) {
@@ -123,9 +131,9 @@ class SealedBidsTest {
     @Test
     void otherWithheldNumbersLeaveEveryPartysBundleAsItWas() {
         UnaryOperator<String> otherB = text -> text.replace("66.91", "66.37")
-                .replace("148650", "15120.5")
+                .replace("148650", "151200.5")
                 .replace("187300", "0")
-                .replace("91150", "1234567")
+                .replace("91150", "234567")
                 .replace("Oppdikt Kontakt AS", "X")
                 .replace("Innføring og opplæring", "Y");
         var other = SealedBids.changed(folder, otherB, UnaryOperator.identity());
@@ -189,7 +197,7 @@ class SealedBidsTest {
                 folder,
                 text -> text.replaceAll("(?s)\\s*<confidential>.*</confidential>", ""),
                 UnaryOperator.identity());
-        assertThat(open.verdict()).doesNotContain("sealed");
+        assertThat(open.verdict()).doesNotContain("\"sealed\"");
         assertSameWhereOpen(
                 "",
                 StrictJson.object("verdict.json", open.verdict().getBytes(StandardCharsets.UTF_8)),

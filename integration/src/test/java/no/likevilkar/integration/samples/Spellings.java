@@ -48,10 +48,9 @@ final class Spellings {
     }
 
     /** A text in the bytes in which it might stand in a file, each byte as one character. */
-    static List<String> encodings(String text) {
-        var all = new ArrayList<String>();
-        for (var charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+    static Set<String> encodings(String text) {
+        var all = new TreeSet<String>();
+        for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
             byte[] bytes = text.getBytes(charset);
             all.add(new String(bytes, StandardCharsets.ISO_8859_1));
             String hex = HexFormat.of().formatHex(bytes);

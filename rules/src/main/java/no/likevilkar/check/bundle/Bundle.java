@@ -1,5 +1,6 @@
 package no.likevilkar.check.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,5 +42,17 @@ public record Bundle(
             }
         });
         return folder;
+    }
+
+    /**
+     * SHA-256 of the rule set folder: over one line for each file in order of path, with the path, a space, the SHA-256 of the
+     * file and a line feed.
+     */
+    public String ruleSetDigest() {
+        var lines = new StringBuilder();
+        ruleSet()
+                .forEach((path, bytes) ->
+                        lines.append(path).append(' ').append(Sha256.of(bytes)).append('\n'));
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
