@@ -10,13 +10,11 @@ final class BridgePart implements Part {
 
     private static final String UNIT = "UNIT";
 
-    private final BundleText bundle;
     private final Entry verdict;
     private final Speech speech;
     private final FigureRows rows;
 
     BridgePart(BundleText bundle, Speech speech, FigureRows rows) {
-        this.bundle = bundle;
         this.verdict = bundle.verdict();
         this.speech = speech;
         this.rows = rows;
