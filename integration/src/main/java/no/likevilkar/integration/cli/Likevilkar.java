@@ -45,6 +45,9 @@ public final class Likevilkar {
         var commands = new CommandLine(new Likevilkar());
         commands.addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new FlipsCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(RulesCommand.of(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
