@@ -3,6 +3,10 @@ package no.likevilkar.integration.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.likevilkar.check.Failure;
+import no.likevilkar.check.Protocol;
+import no.likevilkar.check.bundle.BundleReader;
+import no.likevilkar.definition.DefinitionException;
 import no.likevilkar.integration.explain.ReadBundle;
 import picocli.CommandLine.Parameters;
 
@@ -26,10 +30,16 @@ final class BundleOptions {
     }
 
     static ReadBundle read(Path path) throws IOException, RefusedBundleException {
+        var protocol = new Protocol();
+        var bundle = BundleReader.read(Files.readAllBytes(path), protocol);
+        if (bundle.isEmpty() || !protocol.holds()) {
+            throw new RefusedBundleException(path, protocol.failures().get(0));
+        }
         try {
-            return new ReadBundle(BundleFile.entries(Files.readAllBytes(path)));
-        } catch (RuntimeException e) {
-            throw new RefusedBundleException(path, e.getMessage());
+            return new ReadBundle(bundle.get());
+        } catch (DefinitionException e) {
+            throw new RefusedBundleException(
+                    path, new Failure("CHK-007", "ruleset", e.getMessage(), "a rule set that can be read"));
         }
     }
 }

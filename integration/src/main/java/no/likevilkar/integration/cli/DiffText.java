@@ -59,8 +59,8 @@ final class DiffText {
 
     private String what(Change change) {
         return switch (change.part()) {
-            case INPUT, VALUE_USED, FIGURE, GAP -> names.figure(change.what().replaceAll(" .*", "")) + " ["
-                    + change.what() + "]";
+            case INPUT, VALUE_USED, FIGURE, GAP ->
+                names.figure(change.what().replaceAll(" .*", "")) + " [" + change.what() + "]";
             case PRICE -> texts.find("price." + change.what()).orElse(change.what());
             case OUTCOME -> texts.find("diff." + change.what()).orElse(change.what());
             default -> change.what();

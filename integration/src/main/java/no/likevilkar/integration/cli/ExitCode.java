@@ -12,6 +12,8 @@ enum ExitCode {
     UNDETERMINED(11),
     /** Only where asked for: a verdict is not neutral. */
     NOT_NEUTRAL(10),
+    /** A bundle is broken, or none. */
+    BROKEN(20),
     /** A document, or a rule set held against its checks, is unreadable, invalid or absent. */
     REFUSED(3),
     /** The command was called wrongly. */

@@ -56,8 +56,7 @@ final class ExplainCommand extends Command {
         var bundle = bundles.read();
         var page = new Page(common().paint(console()));
         if (run < 1 || run > bundle.runs()) {
-            throw new ParameterException(
-                    spec.commandLine(), "found run " + run + "; expected 1 to " + bundle.runs());
+            throw new ParameterException(spec.commandLine(), "found run " + run + "; expected 1 to " + bundle.runs());
         }
         if (what.isEmpty()) {
             new LadderText(bundle, common().texts()).write(page);
@@ -93,7 +92,9 @@ final class ExplainCommand extends Command {
             throw new ParameterException(
                     spec.commandLine(),
                     "found \"" + wanted + "\"; expected a figure or a rule of the bundle, "
-                            + (meant.isEmpty() ? "closest: " + closest(bundle, tree, wanted) : "one of: " + some(meant)));
+                            + (meant.isEmpty()
+                                    ? "closest: " + closest(bundle, tree, wanted)
+                                    : "one of: " + some(meant)));
         }
         tree.write(page, meant.iterator().next());
     }
@@ -104,12 +105,18 @@ final class ExplainCommand extends Command {
 
     private static String closest(ReadBundle bundle, FigureTreeText tree, String wanted) {
         return Stream.concat(
-                        tree.known().stream(),
-                        bundle.ruleSet().rules().stream().map(RuleDescription::id))
-                .sorted(Comparator.comparingInt((String known) ->
-                                Distance.between(known.toUpperCase(Locale.ROOT), wanted.toUpperCase(Locale.ROOT)))
+                        tree.known().stream(), bundle.ruleSet().rules().stream().map(RuleDescription::id))
+                .sorted(Comparator.comparingInt((String known) -> distance(known, wanted))
                         .thenComparing(known -> known))
                 .limit(CLOSEST)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** To the whole id, or to the key in it: whoever looks for a figure often types its key alone. */
+    private static int distance(String known, String wanted) {
+        return Stream.concat(Stream.of(known), Stream.of(known.split("/")))
+                .mapToInt(part -> Distance.between(part.toUpperCase(Locale.ROOT), wanted.toUpperCase(Locale.ROOT)))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 }

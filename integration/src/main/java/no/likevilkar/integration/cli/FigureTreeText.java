@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.explain.ReadBundle;
 import no.likevilkar.integration.explain.Step;
+import no.likevilkar.parameter.Citation;
 import no.likevilkar.ruleset.RuleDescription;
 
 /**
@@ -135,7 +136,7 @@ final class FigureTreeText {
         Object formula = step.tree().get("formula");
         String written = formulas.of(formula);
         if (!FormulaText.figures(formula).isEmpty() && !written.equals(names.figure(step.text("figure")))) {
-            notes.add("= " + written + rounding(step.text("rounding")));
+            notes.add("= " + written + (FormulaText.multiplies(formula) ? rounding(step.text("rounding")) : ""));
         }
         bundle.ruleSet().rule(step.text("rule")).ifPresent(rule -> notes.add(rule(rule)));
     }
@@ -147,10 +148,14 @@ final class FigureTreeText {
     private String rule(RuleDescription rule) {
         String basis = rule.basis().stream()
                 .map(id -> bundle.ruleSet().citations().get(id))
-                .map(citation -> citation.act() + (citation.section().isEmpty() ? "" : " " + citation.section()))
+                .map(FigureTreeText::cited)
                 .distinct()
                 .collect(Collectors.joining("; "));
         return rule.id() + ", " + texts.text("force." + rule.force()) + ": " + basis;
+    }
+
+    private static String cited(Citation citation) {
+        return citation.act() + (citation.section().isEmpty() ? "" : " " + citation.section());
     }
 
     private String place(Step statement) {
@@ -169,8 +174,7 @@ final class FigureTreeText {
     private String parameter(Step step) {
         String sources = step.texts("citations").stream()
                 .map(id -> bundle.ruleSet().citations().get(id))
-                .map(citation -> citation.act() + (citation.section().isEmpty() ? "" : " " + citation.section())
-                        + (citation.address().isEmpty() ? "" : ", " + citation.address()))
+                .map(FigureTreeText::cited)
                 .collect(Collectors.joining("; "));
         boolean gap = Boolean.TRUE.equals(step.tree().get("gap"));
         boolean verified = Boolean.TRUE.equals(step.tree().get("verified"));

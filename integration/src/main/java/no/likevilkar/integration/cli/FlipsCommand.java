@@ -118,11 +118,12 @@ final class FlipsCommand extends Command {
         var texts = common().texts();
         var page = new Page(common().paint(console()));
         var table = new Table();
-        pairs.forEach(pair -> table.row(
-                pair.caseId(), words(texts, pair.from()), pair.flips() ? "→" : "=", words(texts, pair.to())));
+        pairs.forEach(pair ->
+                table.row(pair.caseId(), words(texts, pair.from()), pair.flips() ? "→" : "=", words(texts, pair.to())));
         long flips = pairs.stream().filter(Flips.Pair::flips).count();
         long shifts = pairs.stream().filter(Flips.Pair::shifts).count();
-        page.item("", texts.text("flips.summary", flips, pairs.size(), shifts, from, to)).gap();
+        page.item("", texts.text("flips.summary", flips, pairs.size(), shifts, from, to))
+                .gap();
         page.table(table).gap();
         return page.line("FLIPS " + flips + " of " + pairs.size() + " " + from + " " + to)
                 .toString();
@@ -131,30 +132,33 @@ final class FlipsCommand extends Command {
     private static String words(Texts texts, Verdict verdict) {
         return texts.text("outcome.short." + verdict.outcome())
                 + verdict.strength()
-                        .map(strength -> ", " + texts.text("diff.strength." + strength.name().toLowerCase(Locale.ROOT)))
+                        .map(strength -> ", "
+                                + texts.text("diff.strength." + strength.name().toLowerCase(Locale.ROOT)))
                         .orElse("");
     }
 
     private static String json(List<Flips.Pair> pairs) {
         return pairs.stream()
                 .map(pair -> new String(
-                        Canonical.bytes(Tree.of(
-                                "case",
-                                pair.caseId(),
-                                "flips",
-                                pair.flips(),
-                                "from",
-                                row(pair.from()),
-                                "to",
-                                row(pair.to()))),
-                        StandardCharsets.UTF_8) + "\n")
+                                Canonical.bytes(Tree.of(
+                                        "case",
+                                        pair.caseId(),
+                                        "flips",
+                                        pair.flips(),
+                                        "from",
+                                        row(pair.from()),
+                                        "to",
+                                        row(pair.to()))),
+                                StandardCharsets.UTF_8)
+                        + "\n")
                 .collect(Collectors.joining());
     }
 
     private static Map<String, Object> row(Verdict verdict) {
         return Tree.of(
                 "ruleSet",
-                verdict.ruleSet().header().regime() + "/" + verdict.ruleSet().header().version(),
+                verdict.ruleSet().header().regime() + "/"
+                        + verdict.ruleSet().header().version(),
                 "outcome",
                 verdict.outcome().name(),
                 "strength",

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 final class FormulaText {
 
     private static final int MOST_TERMS = 4;
+    private static final Set<Object> ADDITIVE =
+            Set.of("0", "1", "sum", "difference", "nonNegative", "minimum", "maximum");
 
     private final Texts texts;
     private final UnaryOperator<String> name;
@@ -48,21 +50,32 @@ final class FormulaText {
         var operands = new ArrayList<Object>(list.subList(1, list.size()));
         return switch (operation[0]) {
             case "0", "1" -> operation[0];
-            case "sum" -> sum(operands, inside);
-            case "difference" -> difference(operands, inside);
-            case "product" -> signed(operands, " × ", inside);
-            case "quotient" -> texts.text(
-                    "formula.quotient", write(operands.get(0), true), write(operands.get(1), true), operation[1]);
-            case "comparison" -> write(operands.get(0), true) + relation(operation[1]) + write(operands.get(1), true);
-            case "days" -> texts.text("formula.days", operation[1], operation[2]);
-            default -> texts.find("formula." + operation[0], args(operands))
-                    .orElseGet(() -> operation[0] + "("
-                            + operands.stream().map(this::of).collect(Collectors.joining("; ")) + ")");
+            case "sum", "difference" -> sum(formula, inside);
+            case "product" -> closed(joined(operands, " × "), inside);
+            case "prorate" ->
+                closed(
+                        write(operands.get(0), true) + " × " + write(operands.get(1), true) + " ÷ "
+                                + write(operands.get(2), true),
+                        inside);
+            case "quotient" -> closed(joined(operands, " ÷ "), inside);
+            case "comparison" -> closed(joined(operands, relation(operation[1])), inside);
+            case "days" -> closed(texts.text("formula.days", operation[1], operation[2]), inside);
+            default ->
+                texts.find("formula." + operation[0], inner(operands))
+                        .orElseGet(() -> operation[0] + "(" + String.join("; ", inner(operands)) + ")");
         };
     }
 
-    private Object[] args(List<Object> operands) {
-        return operands.stream().map(operand -> write(operand, true)).toArray();
+    private String[] inner(List<Object> operands) {
+        return operands.stream().map(this::of).toArray(String[]::new);
+    }
+
+    private String joined(List<Object> operands, String sign) {
+        return operands.stream().map(operand -> write(operand, true)).collect(Collectors.joining(sign));
+    }
+
+    private static String closed(String text, boolean inside) {
+        return inside ? "(" + text + ")" : text;
     }
 
     private static String relation(String relation) {
@@ -73,36 +86,41 @@ final class FormulaText {
         };
     }
 
-    private String sum(List<Object> operands, boolean inside) {
-        var terms = new ArrayList<Object>();
-        operands.forEach(operand -> flatten(operand, terms));
+    /** One term of a sum with its sign. */
+    private record Term(boolean negative, Object formula) {}
+
+    private String sum(Object formula, boolean inside) {
+        var terms = new ArrayList<Term>();
+        flatten(formula, false, terms);
         if (terms.isEmpty()) {
             return "0";
         }
         if (terms.size() > MOST_TERMS) {
             return texts.text("formula.sum", terms.size());
         }
-        return signed(terms, " + ", inside);
+        var text = new StringBuilder();
+        for (Term term : terms) {
+            String sign = term.negative() ? "−" : text.isEmpty() ? "" : "+";
+            text.append(text.isEmpty() ? sign : " " + sign + " ").append(write(term.formula(), true));
+        }
+        return closed(text.toString(), inside && terms.size() > 1);
     }
 
-    /** A sum in a sum is one sum. */
-    private static void flatten(Object operand, List<Object> terms) {
-        if (operand instanceof List<?> list && list.get(0).equals("sum")) {
-            list.stream().skip(1).forEach(each -> flatten(each, terms));
-        } else {
-            terms.add(operand);
+    /** A sum in a sum is one sum, and a difference takes part with its sign turned. */
+    private static void flatten(Object formula, boolean negative, List<Term> terms) {
+        if (formula instanceof List<?> list && list.get(0).equals("sum")) {
+            list.stream().skip(1).forEach(each -> flatten(each, negative, terms));
+        } else if (formula instanceof List<?> list && list.get(0).equals("difference")) {
+            flatten(list.get(1), negative, terms);
+            flatten(list.get(2), !negative, terms);
+        } else if (!formula.equals(List.of("0"))) {
+            terms.add(new Term(negative, formula));
         }
     }
 
-    private String difference(List<Object> operands, boolean inside) {
-        if (operands.get(0).equals(List.of("0"))) {
-            return "−" + write(operands.get(1), true);
-        }
-        return signed(operands, " − ", inside);
-    }
-
-    private String signed(List<Object> operands, String sign, boolean inside) {
-        String text = operands.stream().map(operand -> write(operand, true)).collect(Collectors.joining(sign));
-        return inside && operands.size() > 1 ? "(" + text + ")" : text;
+    /** Whether rounding can change what the formula comes to: it multiplies or divides. */
+    static boolean multiplies(Object formula) {
+        return formula instanceof List<?> list
+                && (!ADDITIVE.contains(list.get(0)) || list.stream().skip(1).anyMatch(FormulaText::multiplies));
     }
 }

@@ -2,6 +2,7 @@ package no.likevilkar.integration.cli;
 
 import java.util.List;
 import java.util.Optional;
+import no.likevilkar.check.Unshown;
 import no.likevilkar.integration.explain.ReadBundle;
 import no.likevilkar.integration.explain.Step;
 
@@ -52,10 +53,10 @@ final class LadderText {
     private void row(Table table, Step rung) {
         String[] id = rung.text("figure").split("/");
         table.row(
-                texts.text("step." + rung.text("step")) + ": " + names.step(id[0], id[1]) + " ["
-                        + rung.text("figure") + ", " + rung.text("rule") + "]",
+                names.ofKind(rung.text("step"), names.step(id[0], id[1])),
                 amount(rung, "amount"),
                 amount(rung, "subtotal"));
+        table.row("  [" + rung.text("figure") + ", " + rung.text("rule") + "]", "", "");
     }
 
     private void beside(Page page, String currency) {
@@ -69,12 +70,14 @@ final class LadderText {
     }
 
     private String amount(Step of, String member) {
-        if (of.tree().get(member) == null) {
+        Object value = of.tree().get(member);
+        if (value == null) {
             return "";
         }
+        if (value == Unshown.VALUE) {
+            return texts.text("explain.withheld");
+        }
         var range = of.step(member);
-        return range.tree().containsKey("sealed")
-                ? texts.text("explain.withheld")
-                : values.money(Optional.of(range.text("low") + ".." + range.text("high")));
+        return values.money(Optional.of(range.text("low") + ".." + range.text("high")));
     }
 }

@@ -3,8 +3,8 @@ package no.likevilkar.integration.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.likevilkar.integration.explain.ReadBundle;
 import no.likevilkar.definition.Labels;
+import no.likevilkar.integration.explain.ReadBundle;
 import no.likevilkar.model.Period;
 import no.likevilkar.parameter.ParameterDefinition;
 import no.likevilkar.ruleset.Key;
@@ -33,6 +33,9 @@ final class Names {
     Names(ReadBundle bundle, Texts texts) {
         this.unit = bundle.theCase().step("unit").text("id");
         called.putAll(bundle.names());
+        bundle.theCase()
+                .steps("ledger")
+                .forEach(line -> called.put(line.text("id"), (line.text("id") + " " + line.text("label")).strip()));
         this.periods = bundle.theCase().steps("periods").size();
         this.ruleSet = bundle.ruleSet();
         this.texts = texts;
@@ -45,15 +48,19 @@ final class Names {
     }
 
     String figure(String subject, String key, String period) {
-        boolean tellPeriod = !period.isEmpty()
-                && !period.equals(Period.WHOLE)
-                && periods > 1;
+        boolean tellPeriod = !period.isEmpty() && !period.equals(Period.WHOLE) && periods > 1;
         return step(subject, key) + (tellPeriod ? ", " + period : "");
     }
 
     /** Of a figure whose period stands elsewhere. */
     String step(String subject, String key) {
         return key(key) + subject(subject).map(name -> " (" + name + ")").orElse("");
+    }
+
+    /** The kind of step before its name, unless the name begins with it. */
+    String ofKind(String kind, String name) {
+        String word = texts.text("step." + kind);
+        return name.startsWith(word) ? name : word + ": " + name;
     }
 
     String parameter(String id) {

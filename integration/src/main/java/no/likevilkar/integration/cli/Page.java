@@ -52,7 +52,7 @@ final class Page {
 
     /** A line of a tree: what stands before it, and before its further lines where it breaks. */
     Page tree(String before, String text, String further) {
-        var lines = wrap(text, Math.max(NARROWEST, WIDTH - before.length()));
+        var lines = wrap(text, Math.max(NARROWEST, WIDTH - Math.max(before.length(), further.length() + 2)));
         line((before + lines.get(0)).stripTrailing());
         for (int i = 1; i < lines.size(); i++) {
             line(further + "  " + lines.get(i));

@@ -53,7 +53,8 @@ final class RuleStoryText {
     private String basis(RuleDescription rule) {
         return rule.basis().stream()
                 .map(id -> bundle.ruleSet().citations().get(id))
-                .map(citation -> citation.act() + (citation.section().isEmpty() ? "" : " " + citation.section())
+                .map(citation -> citation.act()
+                        + (citation.section().isEmpty() ? "" : " " + citation.section())
                         + (citation.address().isEmpty() ? "" : ", " + citation.address()))
                 .collect(Collectors.joining("; "));
     }

@@ -30,25 +30,23 @@ final class DataContents {
                 .forEach(bid -> own.put(
                         "bid " + bid.text("id"),
                         words(bid, "supplier") + ", " + bid.text("country") + ", " + bid.text("priceYear")));
-        theCase.steps("items")
-                .forEach(item -> own.put(item.text("kind") + " " + item.text("id"), item.text("name")));
+        theCase.steps("items").forEach(item -> own.put(item.text("kind") + " " + item.text("id"), item.text("name")));
         theCase.steps("documents")
-                .forEach(document ->
-                        contents.get(Part.DOCUMENT).put(document.text("name"), words(document, "sha256")));
+                .forEach(document -> contents.get(Part.DOCUMENT).put(document.text("name"), words(document, "sha256")));
         var inputs = contents.get(Part.INPUT);
         theCase.steps("inputs")
                 .forEach(input -> inputs.merge(
                         input.text("subject") + "/" + input.text("key") + "/" + input.text("period"),
                         statement(input),
                         (one, two) -> one + "; " + two));
-        theCase.steps("answers")
-                .forEach(answer -> contents.get(Part.ANSWER)
-                        .merge(
-                                answer.text("subject") + "/" + answer.text("key"),
-                                statement(answer),
-                                (one, two) -> one + "; " + two));
+        theCase.steps("answers").forEach(answer -> contents.get(Part.ANSWER)
+                .merge(
+                        answer.text("subject") + "/" + answer.text("key"),
+                        statement(answer),
+                        (one, two) -> one + "; " + two));
         theCase.steps("ledger").forEach(line -> contents.get(Part.LEDGER_LINE).put(line.text("id"), ledger(line)));
-        theCase.steps("priceLines").forEach(line -> contents.get(Part.PRICE_LINE).put(line.text("id"), price(line)));
+        theCase.steps("priceLines")
+                .forEach(line -> contents.get(Part.PRICE_LINE).put(line.text("id"), price(line)));
     }
 
     private static String statement(Step of) {
@@ -58,7 +56,8 @@ final class DataContents {
     }
 
     private static String ledger(Step line) {
-        return line.text("account") + " " + words(line, "amount") + ", " + line.text("art") + ", " + line.text("period");
+        return line.text("account") + " " + words(line, "amount") + ", " + line.text("art") + ", "
+                + line.text("period");
     }
 
     private static String price(Step line) {

@@ -29,11 +29,9 @@ final class MethodContents {
         own.put("digest", ruleSet.digest());
         ruleSet.rules().forEach(rule -> contents.get(Part.RULE).put(rule.id(), text(rule.source())));
         ruleSet.parameters().all().forEach(parameter -> parameter(parameter, contents.get(Part.PARAMETER)));
-        ruleSet.mappings()
-                .forEach(row -> contents.get(Part.TABLE).put(row.table() + "/" + row.from(), row.to()));
-        ruleSet.citations()
-                .forEach((id, citation) -> contents.get(Part.CITATION)
-                        .put(id, citation.act() + " " + citation.section() + ", " + citation.status()));
+        ruleSet.mappings().forEach(row -> contents.get(Part.TABLE).put(row.table() + "/" + row.from(), row.to()));
+        ruleSet.citations().forEach((id, citation) -> contents.get(Part.CITATION)
+                .put(id, citation.act() + " " + citation.section() + ", " + citation.status()));
     }
 
     private static void parameter(ParameterDefinition parameter, SortedMap<String, String> into) {

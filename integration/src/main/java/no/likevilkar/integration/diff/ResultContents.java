@@ -24,28 +24,26 @@ final class ResultContents {
         verdict.shown("strength").ifPresent(strength -> outcome.put("strength", strength));
         outcome.put("deciding", String.join(", ", verdict.texts("deciding")));
         var prices = contents.get(Part.PRICE);
-        verdict.step("prices").tree().forEach((name, value) -> price(name, value).ifPresent(text -> prices.put(name, text)));
+        verdict.step("prices").tree().forEach((name, value) -> price(name, value)
+                .ifPresent(text -> prices.put(name, text)));
         verdict.step("prices").steps("bids").forEach(bid -> {
             price("", bid.tree().get("stated")).ifPresent(text -> prices.put(bid.text("bid") + " stated", text));
-            price("", bid.tree().get("comparable")).ifPresent(text -> prices.put(bid.text("bid") + " comparable", text));
+            price("", bid.tree().get("comparable"))
+                    .ifPresent(text -> prices.put(bid.text("bid") + " comparable", text));
         });
         price("", verdict.step("difference").tree().get("amount")).ifPresent(text -> prices.put("difference", text));
-        verdict.steps("findings")
-                .forEach(finding -> contents.get(Part.FINDING)
-                        .put(
-                                finding.text("rule") + " " + finding.text("subject") + "/" + finding.text("period"),
-                                finding.text("result")));
-        verdict.steps("gaps")
-                .forEach(gap -> contents.get(Part.GAP)
-                        .put(
-                                gap.text("subject") + "/" + gap.text("key") + "/" + gap.text("period"),
-                                gap.text("rule") + (Boolean.TRUE.equals(gap.tree().get("needed")) ? "" : ", not needed")));
-        bundle.steps("parameter", 0)
-                .forEach(step ->
-                        contents.get(Part.VALUE_USED).put(step.text("figure"), DataContents.words(step, "value")));
-        bundle.steps().stream()
-                .filter(step -> step.kind().equals("figure"))
-                .forEach(step -> contents.get(Part.FIGURE).put(figure(step), DataContents.words(step, "value")));
+        verdict.steps("findings").forEach(finding -> contents.get(Part.FINDING)
+                .put(
+                        finding.text("rule") + " " + finding.text("subject") + "/" + finding.text("period"),
+                        finding.text("result")));
+        verdict.steps("gaps").forEach(gap -> contents.get(Part.GAP)
+                .put(
+                        gap.text("subject") + "/" + gap.text("key") + "/" + gap.text("period"),
+                        gap.text("rule") + (Boolean.TRUE.equals(gap.tree().get("needed")) ? "" : ", not needed")));
+        bundle.steps("parameter", 0).forEach(step -> contents.get(Part.VALUE_USED)
+                .put(step.text("figure"), DataContents.words(step, "value")));
+        bundle.steps().stream().filter(step -> step.kind().equals("figure")).forEach(step -> contents.get(Part.FIGURE)
+                .put(figure(step), DataContents.words(step, "value")));
     }
 
     private String figure(Step step) {
@@ -56,7 +54,8 @@ final class ResultContents {
     private static Optional<String> price(String name, Object value) {
         if (value instanceof Map<?, ?> range && range.containsKey("low")) {
             Object point = range.get("point");
-            return Optional.of(point != null ? point.toString() : end(range.get("low")) + ".." + end(range.get("high")));
+            return Optional.of(
+                    point != null ? point.toString() : end(range.get("low")) + ".." + end(range.get("high")));
         }
         return name.startsWith("cheapest") && value instanceof String who ? Optional.of(who) : Optional.empty();
     }
