@@ -1,6 +1,7 @@
 package no.likevilkar.integration.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,6 +48,9 @@ public final class Likevilkar {
         commands.addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new FlipsCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(RulesCommand.of(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
@@ -78,6 +82,15 @@ public final class Likevilkar {
     private static int fault(Console console, Exception fault, String[] arguments) {
         if (fault instanceof ParameterException wrong) {
             return usage(console, wrong);
+        }
+        if (fault instanceof RefusedBundleException refused) {
+            console.err().println(refused.getMessage());
+            return ExitCode.BROKEN.number();
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            console.err()
+                    .println("CLI-005 command line: found no file " + missing.getMessage() + ". Correct its name.");
+            return ExitCode.USAGE.number();
         }
         console.err().println(Faults.problem("likevilkar", fault).sentence());
         Faults.details(console, Arrays.asList(arguments).contains("--debug"), fault);

@@ -1,8 +1,10 @@
 package no.likevilkar.integration.cli;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.definition.Labels;
-import no.likevilkar.model.Case;
+import no.likevilkar.integration.explain.ReadBundle;
 import no.likevilkar.model.Period;
 import no.likevilkar.parameter.ParameterDefinition;
 import no.likevilkar.ruleset.Key;
@@ -12,13 +14,30 @@ import no.likevilkar.verdict.Verdict;
 /** What figures, gaps and parties are called in a language. */
 final class Names {
 
-    private final Case theCase;
+    private final String unit;
+    private final Map<String, String> called = new HashMap<>();
+    private final int periods;
     private final RuleSet ruleSet;
     private final Texts texts;
 
     Names(Verdict verdict, Texts texts) {
-        this.theCase = verdict.theCase();
+        var theCase = verdict.theCase();
+        this.unit = theCase.unit().id();
+        theCase.items().forEach(item -> called.put(item.id(), item.name()));
+        theCase.bids().forEach(bid -> called.put(bid.id(), bid.supplier()));
+        this.periods = theCase.periods().size();
         this.ruleSet = verdict.ruleSet();
+        this.texts = texts;
+    }
+
+    Names(ReadBundle bundle, Texts texts) {
+        this.unit = bundle.theCase().step("unit").text("id");
+        called.putAll(bundle.names());
+        bundle.theCase()
+                .steps("ledger")
+                .forEach(line -> called.put(line.text("id"), (line.text("id") + " " + line.text("label")).strip()));
+        this.periods = bundle.theCase().steps("periods").size();
+        this.ruleSet = bundle.ruleSet();
         this.texts = texts;
     }
 
@@ -29,15 +48,19 @@ final class Names {
     }
 
     String figure(String subject, String key, String period) {
-        boolean tellPeriod = !period.isEmpty()
-                && !period.equals(Period.WHOLE)
-                && theCase.periods().size() > 1;
+        boolean tellPeriod = !period.isEmpty() && !period.equals(Period.WHOLE) && periods > 1;
         return step(subject, key) + (tellPeriod ? ", " + period : "");
     }
 
     /** Of a figure whose period stands elsewhere. */
     String step(String subject, String key) {
         return key(key) + subject(subject).map(name -> " (" + name + ")").orElse("");
+    }
+
+    /** The kind of step before its name, unless the name begins with it. */
+    String ofKind(String kind, String name) {
+        String word = texts.text("step." + kind);
+        return name.startsWith(word) ? name : word + ": " + name;
     }
 
     String parameter(String id) {
@@ -72,18 +95,9 @@ final class Names {
     }
 
     private Optional<String> subject(String subject) {
-        if (subject.equals(theCase.unit().id()) || subject.equals("parameter")) {
-            return Optional.empty();
-        }
-        return theCase.items().stream()
-                .filter(item -> item.id().equals(subject))
-                .map(item -> item.name())
-                .findFirst()
-                .or(() -> theCase.bids().stream()
-                        .filter(bid -> bid.id().equals(subject))
-                        .map(bid -> bid.supplier())
-                        .findFirst())
-                .or(() -> Optional.of(subject));
+        return subject.equals(unit) || subject.equals("parameter")
+                ? Optional.empty()
+                : Optional.of(called.getOrDefault(subject, subject));
     }
 
     private String in(Labels labels) {

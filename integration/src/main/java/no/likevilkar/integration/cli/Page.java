@@ -7,6 +7,7 @@ import java.util.List;
 final class Page {
 
     static final int WIDTH = 100;
+    private static final int NARROWEST = 40;
     static final char HARD_SPACE = '\u00a0';
 
     private final StringBuilder text = new StringBuilder();
@@ -47,6 +48,16 @@ final class Page {
     /** A name and what it is, the names in a column of their own. */
     Page field(String name, int width, String value) {
         return item("  " + pad(name, width) + "  ", value);
+    }
+
+    /** A line of a tree: what stands before it, and before its further lines where it breaks. */
+    Page tree(String before, String text, String further) {
+        var lines = wrap(text, Math.max(NARROWEST, WIDTH - Math.max(before.length(), further.length() + 2)));
+        line((before + lines.get(0)).stripTrailing());
+        for (int i = 1; i < lines.size(); i++) {
+            line(further + "  " + lines.get(i));
+        }
+        return this;
     }
 
     Page table(Table table) {

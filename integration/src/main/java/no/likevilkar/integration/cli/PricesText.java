@@ -61,17 +61,11 @@ final class PricesText {
         for (Rung rung : rungs) {
             String[] id = rung.figure().split("/");
             table.row(
-                    step(rung, names.step(id[0], id[1])),
+                    names.ofKind(rung.step().name(), names.step(id[0], id[1])),
                     numbers.money(rung.amount()),
                     rung.subtotal().map(numbers::money).orElse(""));
         }
         page.table(table);
-    }
-
-    /** The kind of step before its name, unless the name begins with it. */
-    private String step(Rung rung, String name) {
-        String kind = texts.text("step." + rung.step());
-        return name.startsWith(kind) ? name : kind + ": " + name;
     }
 
     /** What the ladder of a period starts from, where the first rung tells. */
@@ -118,7 +112,8 @@ final class PricesText {
         }
         var table = new Table();
         verdict.beside()
-                .forEach(rung -> table.row(step(rung, names.figure(rung.figure())), numbers.money(rung.amount())));
+                .forEach(rung -> table.row(
+                        names.ofKind(rung.step().name(), names.figure(rung.figure())), numbers.money(rung.amount())));
         page.heading(texts.text("beside.heading", currency)).table(table);
     }
 

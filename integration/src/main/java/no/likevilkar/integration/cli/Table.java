@@ -17,6 +17,10 @@ final class Table {
         return this;
     }
 
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     List<String> lines(int width) {
         if (rows.isEmpty()) {
             return List.of();

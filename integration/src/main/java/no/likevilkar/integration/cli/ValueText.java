@@ -1,0 +1,63 @@
+package no.likevilkar.integration.cli;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.parameter.ParameterDefinition;
+import no.likevilkar.ruleset.Key;
+import no.likevilkar.ruleset.RuleSet;
+
+/** Values as a trace writes them, for people: in the style of their unit, a withheld one in words. */
+final class ValueText {
+
+    private final RuleSet ruleSet;
+    private final Texts texts;
+    private final Numbers numbers;
+
+    ValueText(RuleSet ruleSet, Texts texts) {
+        this.ruleSet = ruleSet;
+        this.texts = texts;
+        this.numbers = texts.numbers();
+    }
+
+    /** The value of a figure, {@code 12.5} or {@code 1..2} in the trace; empty when it is withheld. */
+    String of(String figureId, Optional<String> value) {
+        return value.map(known -> numbers.range(interval(known), style(figureId)))
+                .orElseGet(() -> texts.text("explain.withheld"));
+    }
+
+    /** An amount of money. */
+    String money(Optional<String> value) {
+        return value.map(known -> numbers.money(interval(known))).orElseGet(() -> texts.text("explain.withheld"));
+    }
+
+    private Function<BigDecimal, String> style(String figureId) {
+        return switch (unit(figureId)) {
+            case "money" -> numbers::money;
+            case "ratio" -> numbers::percent;
+            default -> numbers::plain;
+        };
+    }
+
+    private String unit(String figureId) {
+        String[] parts = figureId.split("/");
+        String key = parts.length < 2 ? figureId : parts[1].replaceAll(":.*", "");
+        return ruleSet.keys()
+                .find(key)
+                .map(Key::unit)
+                .or(() -> ruleSet.parameters().find(key).map(ParameterDefinition::unit))
+                .orElse("");
+    }
+
+    private static Interval interval(String text) {
+        int dots = text.indexOf("..");
+        return dots < 0
+                ? Interval.point(new BigDecimal(text))
+                : Interval.of(end(text.substring(0, dots)), end(text.substring(dots + 2)));
+    }
+
+    private static Optional<BigDecimal> end(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+    }
+}
