@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public record Xml(String name, String path, Map<String, String> attributes, List<Xml> children) {
 
-    static Xml open(String name, String path) {
+    /** An element that says nothing yet. */
+    public static Xml open(String name, String path) {
         return new Xml(name, path, new LinkedHashMap<>(), new ArrayList<>());
     }
 

@@ -23,6 +23,7 @@ class CaseFileDifferencesTest {
     private static OpenedCase contested;
     private static OpenedCase messy;
     private static OpenedCase example;
+    private static OpenedCase supply;
 
     @BeforeAll
     static void load() {
@@ -30,6 +31,7 @@ class CaseFileDifferencesTest {
         try (var context = IntakeContext.start()) {
             contested = OpenedCase.load(context, cases.resolve("parking-contested"), Optional.empty());
             messy = OpenedCase.load(context, cases.resolve("fitness-messy-files"), Optional.empty());
+            supply = OpenedCase.load(context, cases.resolve("call-centre-self-supply"), Optional.empty());
             example = OpenedCase.load(context, cases.resolve("call-centre-worked-example"), Optional.empty());
         }
     }
@@ -67,14 +69,16 @@ class CaseFileDifferencesTest {
                     json.put("overridden", List.of("asOf"));
                 }))
                 .isEmpty();
-        assertThat(with(contested, json -> json.put("overridden", List.of("asOf", "zone")))).hasSize(2);
+        assertThat(with(contested, json -> json.put("overridden", List.of("asOf", "zone"))))
+                .hasSize(2);
     }
 
     @ParameterizedTest
     @CsvSource({"periods", "bids", "inputs", "answers", "items", "ledger", "priceLines", "documents"})
     void whatIsLeftOutOrAddedIsTold(String member) {
-        var from = member.equals("priceLines") || member.equals("items") ? example : contested;
-        var sample = from.all(member).isEmpty() ? messy : from;
+        boolean ofBids = member.equals("priceLines") || member.equals("bids");
+        var sample = ofBids ? supply : member.equals("items") ? example : contested;
+        assertThat(sample.all(member)).isNotEmpty();
         for (int i = 0; i < sample.all(member).size(); i++) {
             int at = i;
             boolean rowsOfTable = member.equals("ledger");
@@ -96,10 +100,9 @@ class CaseFileDifferencesTest {
 
     @Test
     void aContestedFigureThatIsDroppedIsToldWithItsValueAndParty() {
-        assertThat(with(contested, json -> list(json, "inputs")
-                        .removeIf(input -> OpenedCase.one(input, "provenance")
-                                .get("standing")
-                                .equals("CONTESTED"))))
+        assertThat(with(contested, json -> list(json, "inputs").removeIf(input -> OpenedCase.one(input, "provenance")
+                        .get("standing")
+                        .equals("CONTESTED"))))
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.contains("case.json says nothing"));
     }
@@ -113,7 +116,8 @@ class CaseFileDifferencesTest {
                     int at = i;
                     boolean cellOfSheet = member.equals("priceLines") && sample == messy && part.equals("pointer");
                     if (!cellOfSheet) {
-                        assertThat(with(sample, json -> OpenedCase.one(list(json, member).get(at), "provenance")
+                        assertThat(with(sample, json -> OpenedCase.one(
+                                                list(json, member).get(at), "provenance")
                                         .put(part, "ZZZ")))
                                 .as(member + " " + at + " " + part)
                                 .isNotEmpty();
@@ -156,12 +160,14 @@ class CaseFileDifferencesTest {
 
     @Test
     void theRowsOfAPriceSheetBelongToTheBidThatNamesIt() {
-        assertThat(with(messy, json -> list(json, "priceLines").get(0).put("bid", "bid-z"))).isNotEmpty();
+        assertThat(with(messy, json -> list(json, "priceLines").get(0).put("bid", "bid-z")))
+                .isNotEmpty();
     }
 
     @Test
     void aTreatmentHoldsForEveryLineOfItsAccountAndPriceLinesForEachPeriod() {
-        String file = """
+        String file =
+                """
                 <case xmlns="urn:likevilkar:case:1" id="a" regime="r" asOf="2026-01-01" submittedBy="officer">
                   <buyer name="b"/><unit name="u" sector="s" service=" two
                      words "/>
@@ -176,7 +182,9 @@ class CaseFileDifferencesTest {
         var told = new OpenedDocuments()
                 .differences(
                         file.getBytes(StandardCharsets.UTF_8),
-                        Map.of("ledger", List.of(Map.of("id", "acc:2", "account", "1"), Map.of("id", "acc:3", "account", "2"))));
+                        Map.of(
+                                "ledger",
+                                List.of(Map.of("id", "acc:2", "account", "1"), Map.of("id", "acc:3", "account", "2"))));
         assertThat(told)
                 .anyMatch(it -> it.startsWith("acc:2/line.treatment by unit: the case file says \"user-income\""))
                 .noneMatch(it -> it.startsWith("acc:3/line.treatment"))
@@ -185,6 +193,43 @@ class CaseFileDifferencesTest {
                 .anyMatch(it -> it.startsWith("price line bid:1:q: the case file says \"3\""))
                 .anyMatch(it -> it.contains("\"two words\""))
                 .anyMatch(it -> it.contains("currency") && it.contains("NOK"));
+    }
+
+    @Test
+    void aMarkIsToldWhenItIsDroppedAddedOrAltered() {
+        String file =
+                """
+                <case xmlns="urn:likevilkar:case:1" id="a" regime="r" asOf="2026-01-01" submittedBy="officer"><confidential>
+                  <mark of="bid-a" class="party" reason="offentleglova § 23" until="2027-01-01"/></confidential></case>""";
+        var mark = new TreeMap<String, Object>(Map.of(
+                "of",
+                "bid-a",
+                "secrecy",
+                "PARTY",
+                "holder",
+                "bid-a",
+                "reason",
+                "offentleglova § 23",
+                "until",
+                "2027-01-01"));
+        assertThat(marks(file, List.of(mark))).isEmpty();
+        assertThat(marks(file, List.of())).hasSize(1);
+        var quantity = new TreeMap<>(mark);
+        quantity.put("of", "bid-a:1:2024/line.quantity/2024");
+        assertThat(marks(file, List.of(mark, quantity))).isEmpty();
+        for (String part : mark.keySet()) {
+            var other = new TreeMap<>(mark);
+            other.put(part, "ZZZ");
+            boolean stated = !part.equals("holder");
+            assertThat(marks(file, List.of(other))).as(part).hasSize(part.equals("of") ? 2 : stated ? 1 : 0);
+        }
+    }
+
+    private static List<String> marks(String file, List<Object> confidential) {
+        return new OpenedDocuments()
+                .differences(file.getBytes(StandardCharsets.UTF_8), Map.of("confidential", confidential)).stream()
+                        .filter(it -> it.contains("confidential"))
+                        .toList();
     }
 
     private static List<String> with(OpenedCase sample, Consumer<Map<String, Object>> change) {

@@ -32,6 +32,7 @@ public final class Inputs {
         ledgers.check(caseJson);
         ledgers.tellWhatIsTaken(caseJson);
         new PriceCells(places, protocol).check(caseJson);
+        new PriceRows(shelf, opened, protocol).check(caseJson);
         for (var caseFile : Shelf.ofKind(caseJson, "case-file")) {
             String name = caseFile.text("name");
             shelf.bytes(name).ifPresent(bytes -> opened.differences(bytes, caseJson)

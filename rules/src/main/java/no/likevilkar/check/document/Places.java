@@ -31,17 +31,26 @@ final class Places {
         });
     }
 
-    /** A word: it has to stand at the place, as it is. */
+    /** A word: in the case file it has to stand at the place, as it is; what another document says in its own words proves no word. */
     void word(String what, Stated statement, String member) {
-        find(what, statement, member)
-                .ifPresent(found ->
-                        settle(what, statement, member, found, found.texts().contains(statement.text(member))));
+        find(what, statement, member).ifPresent(found -> {
+            boolean there = found.texts().contains(statement.text(member));
+            boolean ownWords = shelf.declared(statement.document())
+                    .filter(document -> !document.text("kind").equals("case-file"))
+                    .isPresent();
+            if (!there && ownWords) {
+                protocol.unproven(what + " = " + statement.text(member) + ": " + statement.document() + ", "
+                        + statement.pointer() + " (a person has to read what it says)");
+            } else {
+                settle(what, statement, member, found, there);
+            }
+        });
     }
 
     private Optional<BigDecimal> read(Stated statement, String text) {
         var declared = shelf.declared(statement.document()).orElseThrow();
         var bytes = shelf.bytes(statement.document()).orElseThrow();
-        return opened.number(declared.tree(), bytes, text).flatMap(Stated::decimal);
+        return opened.number(declared.tree(), bytes, statement.pointer(), text).flatMap(Stated::decimal);
     }
 
     /** What stands at the place; empty, and told, when that cannot be looked at. */

@@ -21,6 +21,9 @@ final class DeclaredComparison {
     }
 
     void compare() {
+        caseFile(json.all("documents").stream()
+                .filter(document -> document.text("kind").equals("case-file"))
+                .toList());
         var others = json.all("documents").stream()
                 .filter(document -> !document.text("kind").equals("case-file"))
                 .toList();
@@ -37,6 +40,19 @@ final class DeclaredComparison {
         });
         matched.rest("document");
         json.all("ledger").forEach(this::line);
+    }
+
+    /** The case file itself is read as a whole. */
+    private void caseFile(List<Json> documents) {
+        documents.stream()
+                .skip(1)
+                .forEach(one -> findings.onlyInJson("document " + one.text("id"), "that it is a second case file"));
+        for (Json one : documents) {
+            findings.text("id of the case file", form.root().path(), "case", one, "id");
+            findings.text("period of the case file", form.root().path(), "", one, "period");
+            columns(Xml.open("case", form.root().path()), one);
+            selected(Xml.open("case", form.root().path()), one);
+        }
     }
 
     private void ledger(Xml element, Json document) {
@@ -58,7 +74,7 @@ final class DeclaredComparison {
         var inJson = document.one("columns").members();
         if (!inFile.equals(inJson)) {
             findings.differ(
-                    "columns of document " + element.text("id"),
+                    "columns of document " + document.text("id"),
                     element.path(),
                     String.valueOf(inFile),
                     Findings.shown(inJson));
@@ -72,7 +88,7 @@ final class DeclaredComparison {
         document.all("select").forEach(one -> inJson.add(one.text("column") + " = " + one.text("value")));
         if (!inFile.equals(inJson)) {
             findings.differ(
-                    "selection of document " + element.text("id"),
+                    "selection of document " + document.text("id"),
                     element.path(),
                     String.valueOf(inFile),
                     Findings.shown(inJson));
