@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The worked example of the method, figure by figure. */
-class WorkedExampleTest {
+public class WorkedExampleTest {
 
     private static Assessment assessment;
 
-    static CaseWriter workedExample() {
+    public static CaseWriter workedExample() {
         return new CaseWriter()
                 .input("price.unit", "64")
                 .input("volume", "100000")

@@ -1,7 +1,9 @@
 package no.likevilkar.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,7 +30,7 @@ public final class Protocol {
 
     private final List<Failure> failures = new ArrayList<>();
     private final SortedMap<Confirmed, Integer> confirmed = new TreeMap<>();
-    private final List<String> notShown = new ArrayList<>();
+    private final Set<String> notShown = new LinkedHashSet<>();
     private final List<String> unproven = new ArrayList<>();
 
     /** Something does not hold. */
@@ -43,7 +45,7 @@ public final class Protocol {
         confirmed.merge(kind, count, Integer::sum);
     }
 
-    /** A confidential value that this bundle does not open. */
+    /** A confidential value that this bundle does not open, by its file and place; told of twice it counts once. */
     public void notShown(String path) {
         notShown.add(path);
     }

@@ -70,12 +70,16 @@ record Allocate(Operand pool, List<Operand> keys, int part, int scale) implement
         int units = rest.divide(unit, 0, RoundingMode.FLOOR).intValueExact();
         var order = IntStream.range(0, parts.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) ->
-                                shares.get(i).subtract(parts.get(i).multiply(total)))
+                .sorted(Comparator.comparing((Integer i) -> lost(shares.get(i), parts.get(i), total))
                         .reversed())
                 .limit(units)
                 .toList();
         order.forEach(i -> parts.set(i, parts.get(i).add(unit)));
         return parts;
+    }
+
+    /** What rounding down took from a part, in proportion; keys that add up to less than zero turn the sign of shares. */
+    private static BigDecimal lost(BigDecimal share, BigDecimal part, BigDecimal total) {
+        return share.subtract(part.multiply(total)).multiply(BigDecimal.valueOf(total.signum()));
     }
 }

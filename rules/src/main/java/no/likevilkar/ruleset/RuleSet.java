@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import no.likevilkar.check.rule.Rule;
+import no.likevilkar.check.rule.RuleReader;
 import no.likevilkar.definition.DefinitionException;
 import no.likevilkar.definition.Yaml;
 import no.likevilkar.fact.Mapping;
@@ -31,6 +33,7 @@ public final class RuleSet {
     private final Messages messages;
     private final Function<Header, KieBase> compiler;
     private KieBase kieBase;
+    private List<Rule> ruleTexts;
 
     /**
      * @param files every file of the folder by relative path
@@ -140,6 +143,16 @@ public final class RuleSet {
             kieBase = compiler.apply(header);
         }
         return kieBase;
+    }
+
+    /** Its rules as the proof checker reads them. */
+    public synchronized List<Rule> ruleTexts() {
+        if (ruleTexts == null) {
+            ruleTexts = each("", ".drl", RuleReader::read).stream()
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        return ruleTexts;
     }
 
     @Override

@@ -1,18 +1,15 @@
 package no.likevilkar.trace;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import no.likevilkar.assess.Fired;
 import no.likevilkar.assess.Run;
 import no.likevilkar.bounds.Decision;
+import no.likevilkar.check.rule.Silence;
 import no.likevilkar.fact.Assertion;
 import no.likevilkar.fact.CostLine;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.fact.Flag;
 import no.likevilkar.fact.Gap;
-import no.likevilkar.fact.Parameter;
 import no.likevilkar.fact.Question;
 import no.likevilkar.fact.Scope;
 import no.likevilkar.fact.Selected;
@@ -25,7 +22,6 @@ import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Operand;
 import no.likevilkar.json.Tree;
 import no.likevilkar.model.Answer;
-import no.likevilkar.ruleset.RuleDescription;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.seal.Audience;
 import no.likevilkar.seal.Sealed;
@@ -208,23 +204,23 @@ final class RunSteps {
                 .orElse("exact");
     }
 
-    /** Rules that did not fire, with what of their declared needs is not there. */
+    /** Of whom each rule was silent and why. Worked out by the checker's matcher, which must see the same firings as the engine. */
     private void notFired() {
-        Set<String> fired = new HashSet<>();
-        run.fired().forEach(one -> fired.add(one.rule().id()));
-        var there = new HashSet<String>();
-        run.all(Figure.class).forEach(figure -> there.add(figure.getKey()));
-        run.all(Answer.class).forEach(answer -> there.add(answer.key()));
-        run.all(Parameter.class).forEach(parameter -> there.add(parameter.key()));
-        ruleSet.rules().stream()
-                .filter(rule -> !fired.contains(rule.id()))
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .forEach(rule ->
-                        add("not-fired", "rule", rule.id(), "needs", rule.needs(), "missing", missing(rule, there)));
-    }
-
-    private static List<String> missing(RuleDescription rule, Set<String> there) {
-        return rule.needs().stream().filter(need -> !there.contains(need)).toList();
+        var silence = Silence.of(ruleSet.ruleTexts(), CheckedFacts.of(run.facts()));
+        var fired = run.fired().stream().map(CheckedFacts::firing).toList();
+        if (!silence.firings().equals(fired)) {
+            throw new IllegalStateException("the rules read by themselves fire otherwise than in the engine: "
+                    + CheckedFacts.difference(fired, silence.firings()));
+        }
+        silence.steps()
+                .forEach(step -> add(
+                        "not-fired",
+                        "rule",
+                        step.rule(),
+                        "for",
+                        step.about(),
+                        "because",
+                        step.because().tree()));
     }
 
     /** A formula as nested lists: the operation with its settings, then its operands; a figure by its id. */

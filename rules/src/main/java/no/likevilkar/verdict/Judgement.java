@@ -202,7 +202,7 @@ public final class Judgement {
         boolean anEnd = admissible.low().filter(value::equals).isPresent()
                 || admissible.high().filter(value::equals).isPresent();
         var withheld = new Verdict.Withheld(
-                figureId, holder, anEnd ? Optional.of(value.toPlainString()) : Optional.empty(), outcome(instead));
+                figureId, holder, anEnd ? Optional.of(Decimals.plain(value)) : Optional.empty(), outcome(instead));
         var lowest = exploration.runs().stream()
                 .flatMap(run -> run.graph().find(difference).stream().flatMap(figure -> {
                     var values = run.graph().values(instead).of(figure);

@@ -18,6 +18,7 @@ import no.likevilkar.seal.Disclosure;
 import no.likevilkar.seal.Sealing;
 import no.likevilkar.seal.Secrets;
 import no.likevilkar.verdict.Processing;
+import no.likevilkar.verdict.Verdict;
 
 /**
  * The bundle of one assessment: documents, facts, rule set, trace and verdict in one file that proves itself. The same
@@ -25,7 +26,7 @@ import no.likevilkar.verdict.Processing;
  */
 public final class BundleWriter {
 
-    private final String caseId;
+    private final Verdict verdict;
     private final SortedMap<String, byte[]> listed;
     private final Map<String, Audience> audiences;
     private final List<Disclosure> disclosures;
@@ -33,13 +34,13 @@ public final class BundleWriter {
     private final SortedMap<String, byte[]> beside;
 
     private BundleWriter(
-            String caseId,
+            Verdict verdict,
             SortedMap<String, byte[]> listed,
             Map<String, Audience> audiences,
             List<Disclosure> disclosures,
             byte[] manifest,
             SortedMap<String, byte[]> beside) {
-        this.caseId = caseId;
+        this.verdict = verdict;
         this.listed = listed;
         this.audiences = audiences;
         this.disclosures = disclosures;
@@ -74,17 +75,17 @@ public final class BundleWriter {
         disclosures.addAll(sealing.disclosures());
         SortedMap<String, byte[]> beside = new TreeMap<>(StoredZip.BY_BYTES);
         beside.put("runtime.json", Canonical.bytes(Tree.of("engine", madeWith.engine(), "jdk", madeWith.jdk())));
-        return new BundleWriter(theCase.id(), listed, audiences, disclosures, manifest, beside);
+        return new BundleWriter(assessment.verdict(), listed, audiences, disclosures, manifest, beside);
     }
 
     /** What the bundle is called: {@code <caseId>.verdict.zip}. */
     public String name() {
-        return caseId + ".verdict.zip";
+        return verdict.theCase().id() + ".verdict.zip";
     }
 
     /** What a party's view is called: {@code <caseId>.<party>.verdict.zip}. */
     public String name(String party) {
-        return caseId + "." + party + ".verdict.zip";
+        return verdict.theCase().id() + "." + party + ".verdict.zip";
     }
 
     /** The verdict digest: SHA-256 of the bytes of {@code manifest.json}. It is what is signed, logged and printed. */
@@ -96,7 +97,12 @@ public final class BundleWriter {
     public BundleWriter with(String path, byte[] bytes) {
         SortedMap<String, byte[]> more = new TreeMap<>(beside);
         more.put(path, bytes);
-        return new BundleWriter(caseId, listed, audiences, disclosures, manifest, more);
+        return new BundleWriter(verdict, listed, audiences, disclosures, manifest, more);
+    }
+
+    /** The same bundle, signed. */
+    public BundleWriter signed(VerdictKey key) {
+        return with(SignedStatement.FILE, SignedStatement.of(verdict, digest(), key));
     }
 
     /** The bundle with everything opened. */

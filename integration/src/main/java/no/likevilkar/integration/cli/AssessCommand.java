@@ -1,6 +1,7 @@
 package no.likevilkar.integration.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,18 @@ import java.util.Optional;
 import no.likevilkar.Assessment;
 import no.likevilkar.Assessor;
 import no.likevilkar.assess.CaseRefusedException;
+import no.likevilkar.integration.bundle.BadKeyException;
+import no.likevilkar.integration.bundle.VerdictKey;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.verdict.Processing;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code assess}: a verdict for each case. One broken case does not stop the others. */
 @picocli.CommandLine.Command(
@@ -23,11 +29,20 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class AssessCommand extends Command {
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private CaseOptions cases;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "write <case>.verdict.json and <case>.trace.jsonl here")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "write the bundle <case>.verdict.zip here, and verdict and trace beside it")
     private Path out;
+
+    @Option(names = "--key", paramLabel = "FILE", description = "sign the bundles with this Ed25519 key (PKCS#8, PEM)")
+    private Path key;
 
     @Option(
             names = "--fail-on-verdict",
@@ -41,8 +56,8 @@ final class AssessCommand extends Command {
     }
 
     @Override
-    ExitCode run() {
-        var files = new VerdictFiles(Optional.ofNullable(out));
+    ExitCode run() throws IOException {
+        var files = new VerdictFiles(Optional.ofNullable(out), key());
         var assessor = Assessor.builtIn();
         try (var context = IntakeContext.start()) {
             var loader = new CaseLoader(context);
@@ -52,6 +67,20 @@ final class AssessCommand extends Command {
             }
         }
         return ExitCode.worst(codes);
+    }
+
+    private Optional<VerdictKey> key() throws IOException {
+        if (key == null) {
+            return Optional.empty();
+        }
+        if (out == null) {
+            throw new ParameterException(spec.commandLine(), "--key signs bundles, and without --out none is written");
+        }
+        try {
+            return Optional.of(VerdictKey.read(Files.readAllBytes(key)));
+        } catch (BadKeyException e) {
+            throw new ParameterException(spec.commandLine(), "--key " + key + ": " + e.getMessage());
+        }
     }
 
     private void one(CaseLoad load, Assessor assessor, VerdictFiles files) {
@@ -68,7 +97,7 @@ final class AssessCommand extends Command {
                 return;
             }
             var assessment = assessor.assess(theCase);
-            files.write(assessment);
+            files.write(assessment, load.documents());
             print(assessment);
             codes.add(failOnVerdict ? ExitCode.of(assessment.verdict().outcome()) : ExitCode.DONE);
         } catch (CaseRefusedException refused) {

@@ -4,10 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import no.likevilkar.verdict.Outcome;
 
-/** What a command ends with. In order of weight: of several the worst counts. */
+/** What a command ends with. In order of weight, the smaller number the heavier, 0 last: of several the worst counts. */
 enum ExitCode {
     /** Done, whatever the verdicts say. */
     DONE(0),
+    /** A bundle cannot be replayed here: its rule set is not built in, or values are withheld. */
+    CANNOT_REPLAY(23),
+    /** A replay comes to something else. */
+    DIFFERS(22),
+    /** A bundle is not trusted: unsigned, an unknown key, a key that is not valid. */
+    NOT_TRUSTED(21),
+    /** A bundle is broken, or none. */
+    BROKEN(20),
     /** Only where asked for: a verdict is undetermined. */
     UNDETERMINED(11),
     /** Only where asked for: a verdict is not neutral. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.model.Period;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.Verdict.FindingLine;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.parameter.ParameterDefinition;
 import no.likevilkar.ruleset.Key;
 import no.likevilkar.verdict.Verdict;

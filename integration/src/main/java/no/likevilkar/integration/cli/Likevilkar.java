@@ -10,7 +10,8 @@ import picocli.CommandLine.ParameterException;
 
 /**
  * The tool {@code likevilkar}. Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 a case refused, and with
- * {@code --fail-on-verdict} 10 not neutral and 11 undetermined; of several cases the worst counts.
+ * {@code --fail-on-verdict} 10 not neutral and 11 undetermined; {@code verify}: 20 broken, 21 not trusted; {@code replay}:
+ * 22 differs, 23 cannot run here. Of several cases the worst counts.
  */
 @picocli.CommandLine.Command(
         name = "likevilkar",
@@ -45,6 +46,7 @@ public final class Likevilkar {
         var commands = new CommandLine(new Likevilkar());
         commands.addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(RulesCommand.of(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()

@@ -2,6 +2,7 @@ package no.likevilkar.integration.cli;
 
 import java.util.stream.Collectors;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.verdict.Verdict;
 
 /** How the accounts were used, support received, what was not checked against its source, and warnings. */

@@ -6,6 +6,7 @@ import no.likevilkar.Assessment;
 import no.likevilkar.fact.Flag;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Step;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.model.Period;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.Verdict.Rung;

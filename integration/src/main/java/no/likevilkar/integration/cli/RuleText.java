@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.likevilkar.definition.Labels;
 import no.likevilkar.definition.Range;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.parameter.Citation;
 import no.likevilkar.parameter.DatedValue;
 import no.likevilkar.parameter.ParameterChoice;

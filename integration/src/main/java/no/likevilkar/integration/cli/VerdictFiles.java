@@ -10,19 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.likevilkar.Assessment;
+import no.likevilkar.integration.bundle.BundleWriter;
+import no.likevilkar.integration.bundle.MadeWith;
+import no.likevilkar.integration.bundle.VerdictKey;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.verdict.Processing;
 
-/** Writes verdict and trace of each case into a folder, whole or not at all. */
+/** Writes bundle, verdict and trace of each case into a folder, whole or not at all. */
 final class VerdictFiles {
 
     private final Optional<Path> folder;
+    private final Optional<VerdictKey> key;
     private final Set<String> written = new HashSet<>();
 
-    /** @param folder made when it is not there; empty when nothing is to be written */
-    VerdictFiles(Optional<Path> folder) {
+    /**
+     * @param folder made when it is not there; empty when nothing is to be written
+     * @param key signs the bundles
+     */
+    VerdictFiles(Optional<Path> folder, Optional<VerdictKey> key) {
         this.folder = folder;
+        this.key = key;
     }
 
     /** What stands in the way of writing a case: an earlier one of the same run has its id. */
@@ -38,14 +47,17 @@ final class VerdictFiles {
                         "Change the id, or write the cases into different folders."));
     }
 
-    void write(Assessment assessment) throws IOException {
+    void write(Assessment assessment, List<SourceDocument> documents) throws IOException {
         if (folder.isEmpty()) {
             return;
         }
         String id = assessment.verdict().theCase().id();
+        var open = BundleWriter.of(assessment, Processing.COMPLETED, documents, MadeWith.here());
+        var bundle = key.map(open::signed).orElse(open);
         Files.createDirectories(folder.get());
         write(id + ".trace.jsonl", assessment.trace().bytes());
         write(id + ".verdict.json", assessment.verdictJson(Processing.COMPLETED));
+        write(bundle.name(), bundle.full());
         written.add(id);
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import no.likevilkar.Assessment;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.model.Period;
 import no.likevilkar.verdict.Outcome;
 import no.likevilkar.verdict.Verdict;

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
+import no.likevilkar.integration.document.pricesheet.PriceRow;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Document;
 
@@ -27,9 +28,7 @@ final class DeclaredDocuments {
         var all = new ArrayList<Document>();
         all.add(document(caseDocument, "case-file", "", Map.of(), List.of()));
         file.ledgers().forEach(placed -> all.add(ledger(placed.what())));
-        file.priceSheets()
-                .forEach(
-                        placed -> all.add(document(of(placed.what().getId()), "price-sheet", "", Map.of(), List.of())));
+        file.priceSheets().forEach(placed -> all.add(priceSheet(placed.what().getId())));
         file.attachments()
                 .forEach(placed -> all.add(document(of(placed.what().getId()), "attachment", "", Map.of(), List.of())));
         return all;
@@ -42,6 +41,12 @@ final class DeclaredDocuments {
         if (ledger.getColumns().getLabel() != null) {
             columns.put("label", ledger.getColumns().getLabel());
         }
+        if (ledger.getColumns().getId() != null) {
+            columns.put("id", ledger.getColumns().getId());
+        }
+        if (ledger.getColumns().getDecimal() != null) {
+            columns.put("decimal", ledger.getColumns().getDecimal().value());
+        }
         return document(
                 of(ledger.getId()),
                 "ledger",
@@ -50,6 +55,15 @@ final class DeclaredDocuments {
                 ledger.getSelect().stream()
                         .map(select -> new Document.Selection(select.getColumn(), select.getValue()))
                         .toList());
+    }
+
+    /** With the headings that were found in it: a price sheet has no mapping, its columns have names in three languages. */
+    private Document priceSheet(String id) {
+        Map<String, String> columns = documents.get(id).rows(PriceRow.class).stream()
+                .findFirst()
+                .map(PriceRow::headings)
+                .orElse(Map.of());
+        return document(of(id), "price-sheet", "", columns, List.of());
     }
 
     private SourceDocument of(String id) {

@@ -51,7 +51,7 @@ final class PriceFacts {
                     row.vatRate(),
                     row.period(),
                     row.option(),
-                    sources.cell(bid, sheet.source(), row.line(), "unit_price"));
+                    sources.cell(bid, sheet.source(), row.line(), row.headings().get("unitPrice")));
             lines.addAll(each(price, "line " + row.line() + ", column quantity", problems));
         }
         return lines;

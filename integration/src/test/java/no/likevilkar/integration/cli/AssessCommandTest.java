@@ -93,7 +93,13 @@ class AssessCommandTest {
                 .contains("overhed.cost");
         try (Stream<Path> written = Files.list(out)) {
             assertThat(written.map(path -> path.getFileName().toString()))
-                    .containsExactlyInAnyOrder("a.verdict.json", "a.trace.jsonl", "d.verdict.json", "d.trace.jsonl");
+                    .containsExactlyInAnyOrder(
+                            "a.verdict.zip",
+                            "a.verdict.json",
+                            "a.trace.jsonl",
+                            "d.verdict.zip",
+                            "d.verdict.json",
+                            "d.trace.jsonl");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** Numbers, tables and paragraphs. */

@@ -1,5 +1,6 @@
 package no.likevilkar.check.derive;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,4 +11,16 @@ import java.util.List;
  * @param on ids of the facts it rested on, each once, in order
  * @param gave ids of what it gave, joined with comma and blank
  */
-public record Firing(String phase, String rule, List<String> on, String gave) {}
+public record Firing(String phase, String rule, List<String> on, String gave) {
+
+    /** Words of all phases, in the order in which they run. */
+    public static final List<String> PHASES =
+            List.of("scope", "evidence", "cost", "candidate", "select", "compare", "test", "exempt", "conclude");
+
+    /** Canonical order: by phase, rule, what it gave, what it rested on. */
+    public static final Comparator<Firing> ORDER = Comparator.comparing(Firing::sorted);
+
+    private String sorted() {
+        return PHASES.indexOf(phase) + " " + rule + " " + gave + " " + String.join(",", on);
+    }
+}

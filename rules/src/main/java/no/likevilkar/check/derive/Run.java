@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import no.likevilkar.check.fact.Fact;
+import no.likevilkar.check.figure.Valuer;
+import no.likevilkar.check.ruleset.RuleSetText;
 
 /**
  * Everything one run of the rules leaves behind, worked out by the checker.
@@ -17,5 +19,15 @@ public record Run(Map<String, String> assumed, SortedMap<String, Fact> facts, Li
     /** All facts of a type, in order of id. */
     public List<Fact> all(String type) {
         return facts.values().stream().filter(fact -> fact.type().equals(type)).toList();
+    }
+
+    /** Every figure with what it rests on: stated, of parameters, derived, of treatments. */
+    public Figures figures() {
+        return new Figures(facts.values());
+    }
+
+    /** Values of all figures. */
+    public Valuer values(RuleSetText ruleSet) {
+        return Valuer.of(figures().all().values(), ruleSet::rounding);
     }
 }

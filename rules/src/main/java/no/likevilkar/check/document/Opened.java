@@ -24,8 +24,20 @@ public interface Opened {
      *
      * @param line physical line of the file, from 1
      * @param cells text of each column that the case maps, by the name the case gives it: account, amount, unitPrice
+     * @param values what those of the cells mean that hold no mere words: amount, quantity and unitPrice as plain decimals, vat
+     *     as a ratio, option as {@code true} or {@code false}; without those that are empty or mean nothing
      */
-    record Row(int line, Map<String, String> cells) {}
+    record Row(int line, Map<String, String> cells, Map<String, String> values) {
+
+        public Row {
+            cells = Map.copyOf(cells);
+            values = Map.copyOf(values);
+        }
+
+        public Row(int line, Map<String, String> cells) {
+            this(line, cells, Map.of());
+        }
+    }
 
     /**
      * @param declared the document as {@code case.json} declares it
@@ -36,8 +48,16 @@ public interface Opened {
     /** Every row of a table that the case selects, in the order of the file. */
     List<Row> rows(Map<String, Object> declared, byte[] bytes);
 
-    /** A number as a document writes it, as a plain decimal string; empty when it is none. */
+    /**
+     * A number as a document writes it, as a plain decimal string; empty when it is none. In a table it is read as a cell of the
+     * amounts, or of the unit prices.
+     */
     Optional<String> number(Map<String, Object> declared, byte[] bytes, String text);
+
+    /** As {@link #number(Map, byte[], String)}, read as a cell of the column that the pointer names. */
+    default Optional<String> number(Map<String, Object> declared, byte[] bytes, String pointer, String text) {
+        return number(declared, bytes, text);
+    }
 
     /** What the case file says and {@code case.json} does not, or says otherwise; each in a sentence. */
     List<String> differences(byte[] caseFile, Map<String, Object> caseJson);

@@ -18,6 +18,9 @@ public sealed interface Node {
      */
     record Stated(String kind, Span value, Span admissible) implements Node {}
 
+    /** A value that is not computed and that the bundle does not show. */
+    record Withheld() implements Node {}
+
     /**
      * An operation.
      *
@@ -34,6 +37,35 @@ public sealed interface Node {
     /** An operation without settings. */
     static Node of(String name, Node... operands) {
         return new Operation(name, List.of(), List.of(operands));
+    }
+
+    /**
+     * A formula read back from what {@link #tree} writes.
+     *
+     * @throws BadFigureException when it is no formula of the algebra
+     */
+    static Node read(Object tree) {
+        return read(tree, 0);
+    }
+
+    private static Node read(Object tree, int depth) {
+        if (tree instanceof String figure) {
+            return new Ref(figure);
+        }
+        if (depth > 200) {
+            throw new BadFigureException("a formula is nested deeper than 200");
+        }
+        if (!(tree instanceof List<?> list) || list.isEmpty() || !(list.get(0) instanceof String head)) {
+            throw new BadFigureException(
+                    "found " + tree + "; expected a figure's id, or a list of an operation and its operands");
+        }
+        var words = List.of(head.split(" ", -1));
+        var operands = list.subList(1, list.size()).stream()
+                .map(operand -> read(operand, depth + 1))
+                .toList();
+        var settings = words.subList(1, words.size());
+        Algebra.require(words.get(0), settings, operands.size());
+        return new Operation(words.get(0), settings, operands);
     }
 
     /** As the trace writes it: nested lists, the operation with its settings first. */

@@ -98,7 +98,7 @@ public record Span(BigDecimal low, BigDecimal high) {
     private Span timesOpen(Span other) {
         boolean canFall = reachesDown(other) || other.reachesDown(this);
         boolean canRise = reachesUp(other) || other.reachesUp(this);
-        return new Span(canFall ? null : lowest(other), canRise ? null : greatest(other));
+        return new Span(canFall ? null : leastProduct(other), canRise ? null : greatestProduct(other));
     }
 
     /** Whether an open end of this times some value of the other goes below every bound. */
@@ -118,11 +118,11 @@ public record Span(BigDecimal low, BigDecimal high) {
         return high == null || high.signum() > 0;
     }
 
-    private BigDecimal lowest(Span other) {
+    private BigDecimal leastProduct(Span other) {
         return finiteProducts(other).min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
-    private BigDecimal greatest(Span other) {
+    private BigDecimal greatestProduct(Span other) {
         return finiteProducts(other).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
@@ -132,6 +132,38 @@ public record Span(BigDecimal low, BigDecimal high) {
         var products = ends.stream().flatMap(a -> others.stream().map(a::multiply));
         boolean touchesZero = holds(BigDecimal.ZERO) || other.holds(BigDecimal.ZERO);
         return touchesZero ? Stream.concat(products, Stream.of(BigDecimal.ZERO)) : products;
+    }
+
+    /** Quotient rounded to the scale; every number when the divisor can be zero, because then nothing is known. */
+    Span over(Span divisor, int scale, RoundingMode mode) {
+        if (divisor.holds(BigDecimal.ZERO)) {
+            return ALL;
+        }
+        if (divisor.low == null || divisor.low.signum() < 0) {
+            return ZERO.minus(this).over(ZERO.minus(divisor), scale, mode);
+        }
+        return new Span(
+                low == null ? null : quotient(low, low.signum() < 0 ? divisor.low : divisor.high, scale, mode),
+                high == null ? null : quotient(high, high.signum() < 0 ? divisor.high : divisor.low, scale, mode));
+    }
+
+    /** By a divisor without bound it comes as near to zero as one likes. */
+    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, int scale, RoundingMode mode) {
+        return divisor == null ? BigDecimal.ZERO : dividend.divide(divisor, scale, mode);
+    }
+
+    /** The smaller of two numbers. */
+    Span least(Span other) {
+        return new Span(
+                low == null || other.low == null ? null : low.min(other.low),
+                high == null ? other.high : other.high == null ? high : high.min(other.high));
+    }
+
+    /** The greater of two numbers. */
+    Span greatest(Span other) {
+        return new Span(
+                low == null ? other.low : other.low == null ? low : low.max(other.low),
+                high == null || other.high == null ? null : high.max(other.high));
     }
 
     static Span hull(BigDecimal... values) {

@@ -4,25 +4,32 @@ import java.util.List;
 
 /** The columns of a price sheet, with the names they may bear in English, bokmål and nynorsk. */
 enum PriceColumn {
-    LINE(true, "line", "linje"),
-    DESCRIPTION(false, "description", "beskrivelse", "skildring"),
-    UNIT(true, "unit", "enhet", "eining"),
-    QUANTITY(true, "quantity", "antall", "tal"),
-    UNIT_PRICE(true, "unit_price", "enhetspris", "einingspris"),
-    VAT(true, "vat", "mva"),
-    PERIOD(true, "period", "periode"),
-    OPTION(true, "option", "opsjon");
+    LINE(true, "line", "line", "linje"),
+    DESCRIPTION(false, "description", "description", "beskrivelse", "skildring"),
+    UNIT(true, "unit", "unit", "enhet", "eining"),
+    QUANTITY(true, "quantity", "quantity", "antall", "tal"),
+    UNIT_PRICE(true, "unitPrice", "unit_price", "enhetspris", "einingspris"),
+    VAT(true, "vat", "vat", "mva"),
+    PERIOD(true, "period", "period", "periode"),
+    OPTION(true, "option", "option", "opsjon");
 
     private final boolean required;
+    private final String holds;
     private final List<String> names;
 
-    PriceColumn(boolean required, String... names) {
+    PriceColumn(boolean required, String holds, String... names) {
         this.required = required;
+        this.holds = holds;
         this.names = List.of(names);
     }
 
     boolean required() {
         return required;
+    }
+
+    /** What it holds, as a case's declared documents name it. */
+    String holds() {
+        return holds;
     }
 
     /** The English name first. */

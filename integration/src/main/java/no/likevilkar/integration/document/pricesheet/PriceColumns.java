@@ -1,6 +1,7 @@
 package no.likevilkar.integration.document.pricesheet;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import no.likevilkar.integration.document.text.Blanks;
@@ -14,6 +15,7 @@ final class PriceColumns {
 
     private final TextTable table;
     private final Map<PriceColumn, Integer> places = new EnumMap<>(PriceColumn.class);
+    private final Map<String, String> headings = new HashMap<>();
 
     /** A column that is missing, there under two names, or not read is added to the list. */
     PriceColumns(TextTable table, ProblemList problems) {
@@ -36,6 +38,7 @@ final class PriceColumns {
                 table.require(column.names().get(0));
             }
         }
+        places.forEach((column, at) -> headings.put(column.holds(), table.columns().get(at)));
         for (int at = 0; at < table.columns().size(); at++) {
             if (!read.contains(at) && !table.columns().get(at).isEmpty()) {
                 problems.warning(
@@ -55,6 +58,11 @@ final class PriceColumns {
     /** The column's name as the sheet writes it. */
     String name(PriceColumn column) {
         return table.columns().get(places.get(column));
+    }
+
+    /** The headings of all columns that are read, by what they hold. */
+    Map<String, String> headings() {
+        return headings;
     }
 
     Place place(TextTable.Row row, PriceColumn column) {

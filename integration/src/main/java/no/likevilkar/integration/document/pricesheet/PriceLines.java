@@ -64,7 +64,8 @@ final class PriceLines {
                 price.orElseThrow(),
                 vat.orElseThrow(),
                 period,
-                option));
+                option,
+                columns.headings()));
     }
 
     private String id(TextTable.Row row) {

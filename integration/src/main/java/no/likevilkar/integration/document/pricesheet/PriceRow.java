@@ -1,6 +1,7 @@
 package no.likevilkar.integration.document.pricesheet;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param vatRate ratio from 0 to 1
  * @param period id of the period, empty when the line is for every period
  * @param option whether the line is an option
+ * @param headings what each column that was read is headed, as written, by what it holds: line, description, unit, quantity,
+ *     unitPrice, vat, period, option
  */
 public record PriceRow(
         int line,
@@ -25,4 +28,10 @@ public record PriceRow(
         BigDecimal unitPrice,
         BigDecimal vatRate,
         String period,
-        boolean option) {}
+        boolean option,
+        Map<String, String> headings) {
+
+    public PriceRow {
+        headings = Map.copyOf(headings);
+    }
+}

@@ -3,6 +3,8 @@ package no.likevilkar.integration.document.pricesheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.integration.document.Documents;
 import no.likevilkar.integration.document.Reading;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PriceSheetReaderTest {
 
     private static final String HEADER = "line;description;unit;quantity;unit_price;vat;period;option\n";
+    private static final Map<String, String> HEADINGS = Map.of(
+            "line", "line", "description", "description", "unit", "unit", "quantity", "quantity", "unitPrice",
+            "unit_price", "vat", "vat", "period", "period", "option", "option");
 
     @Test
     void aSheetIsReadLineByLine() {
@@ -31,7 +36,8 @@ class PriceSheetReaderTest {
                                 new BigDecimal("64.50"),
                                 new BigDecimal("0.25"),
                                 "2025",
-                                false),
+                                false,
+                                HEADINGS),
                         new PriceRow(
                                 3,
                                 "2",
@@ -41,7 +47,8 @@ class PriceSheetReaderTest {
                                 new BigDecimal("-12.00"),
                                 new BigDecimal("0"),
                                 "",
-                                true));
+                                true,
+                                HEADINGS));
     }
 
     @ParameterizedTest
@@ -64,7 +71,11 @@ class PriceSheetReaderTest {
                         new BigDecimal("5"),
                         new BigDecimal("0.25"),
                         "2025",
-                        false));
+                        false,
+                        row.headings()));
+        assertThat(row.headings()).hasSize(7).containsKeys("line", "unit", "quantity", "vat", "period", "option");
+        assertThat(List.of(header.split(";"))).contains(row.headings().get("unitPrice"));
+        assertThat(row.headings().get("unitPrice")).endsWithIgnoringCase("pris");
     }
 
     @ParameterizedTest

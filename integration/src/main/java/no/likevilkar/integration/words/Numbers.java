@@ -1,4 +1,4 @@
-package no.likevilkar.integration.cli;
+package no.likevilkar.integration.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,47 +7,50 @@ import no.likevilkar.figure.Interval;
 
 /**
  * Numbers as people of a language write them: 1 234,50 in Norwegian, 1,234.50 in English. The machine's locale has no say.
- * A space in a number does not break at the end of a line; {@link Page} makes it an ordinary one.
+ * A space in a number does not break at the end of a line.
  */
-final class Numbers {
+public final class Numbers {
 
-    private final Texts texts;
+    /** A space at which a line does not break. */
+    public static final char HARD_SPACE = '\u00a0';
+
+    private final Wording texts;
     private final String group;
     private final String point;
 
-    Numbers(Texts texts) {
+    public Numbers(Wording texts) {
         this.texts = texts;
-        boolean english = texts.language() == Language.en;
-        this.group = english ? "," : String.valueOf(Page.HARD_SPACE);
+        boolean english = texts.language().equals("en");
+        this.group = english ? "," : String.valueOf(HARD_SPACE);
         this.point = english ? "." : ",";
     }
 
     /** Two decimals. */
-    String money(BigDecimal value) {
+    public String money(BigDecimal value) {
         return write(value.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** Four decimals. */
-    String unitPrice(BigDecimal value) {
+    public String unitPrice(BigDecimal value) {
         return write(value.setScale(4, RoundingMode.HALF_UP));
     }
 
     /** As many decimals as it has. */
-    String plain(BigDecimal value) {
+    public String plain(BigDecimal value) {
         return write(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
     }
 
     /** A ratio in percent with at most two decimals. */
-    String percent(BigDecimal ratio) {
-        return plain(ratio.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + Page.HARD_SPACE + "%";
+    public String percent(BigDecimal ratio) {
+        return plain(ratio.movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + HARD_SPACE + "%";
     }
 
-    String money(Interval interval) {
+    public String money(Interval interval) {
         return range(interval, this::money);
     }
 
     /** One value, or from and to in words; an open end says so. */
-    String range(Interval interval, Function<BigDecimal, String> one) {
+    public String range(Interval interval, Function<BigDecimal, String> one) {
         if (interval.point().isPresent()) {
             return one.apply(interval.point().get());
         }

@@ -1,0 +1,175 @@
+package no.likevilkar.integration.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From the stated to the neutral price, for each period and for all of them: the chart, and the table that says the same. */
+final class BridgePart implements Part {
+
+    private static final String UNIT = "UNIT";
+
+    private final BundleText bundle;
+    private final Entry verdict;
+    private final Speech speech;
+    private final FigureRows rows;
+
+    BridgePart(BundleText bundle, Speech speech, FigureRows rows) {
+        this.bundle = bundle;
+        this.verdict = bundle.verdict();
+        this.speech = speech;
+        this.rows = rows;
+    }
+
+    @Override
+    public String name() {
+        return "part.bridge";
+    }
+
+    @Override
+    public boolean isThere() {
+        return !verdict.list("ladder").isEmpty();
+    }
+
+    @Override
+    public List<Element> write() {
+        var all = new ArrayList<Element>();
+        all.add(speech.paragraph("bridge.reading"));
+        var periods = verdict.entries("periods");
+        for (int i = 0; i < periods.size(); i++) {
+            var period = periods.get(i);
+            if (periods.size() > 1) {
+                all.add(Element.of("h3").sentence(speech.text("bridge.period"), speech.quoted(period.text("id"))));
+            }
+            all.addAll(period(period.text("id"), i, periods.size() == 1));
+        }
+        if (periods.size() > 1) {
+            all.add(Element.of("h3", speech.text("bridge.total")));
+            all.addAll(total(periods.size()));
+        }
+        return all;
+    }
+
+    private List<Element> period(String period, int number, boolean only) {
+        var chart = new BridgeChart(speech, speech.language() + "-bridge" + number);
+        String caption = speech.text("bridge.caption", period, verdict.text("currency"));
+        var grid = new Grid(
+                caption,
+                speech.text("ladder.step"),
+                speech.text("ladder.amount"),
+                speech.text("ladder.subtotal"),
+                speech.text("bridge.rule"));
+        var rungs = of(verdict.entries("ladder"), period);
+        var stated = only ? verdict.entry("prices").value("stated") : stated(rungs);
+        if (stated.isThere()) {
+            chart.level(speech.text("prices.stated"), stated);
+            grid.row(speech.text("prices.stated"), "", speech.money(stated), "");
+        }
+        for (var rung : rungs) {
+            chart.step(step(rung), rung.value("amount"), rung.value("subtotal"));
+            row(grid, rung);
+        }
+        if (!rungs.isEmpty()) {
+            var last = rungs.get(rungs.size() - 1).value("subtotal");
+            chart.level(speech.text("prices.neutral"), last);
+            grid.row(speech.text("prices.neutral"), "", speech.money(last), "");
+        }
+        return withBeside(period, caption, chart, grid);
+    }
+
+    /** Handicaps and location stand apart, below the chart's line and in a table of their own. */
+    private List<Element> withBeside(String period, String caption, BridgeChart chart, Grid grid) {
+        var beside = new Grid(
+                speech.text("bridge.beside", period, verdict.text("currency")),
+                speech.text("ladder.step"),
+                speech.text("ladder.amount"),
+                speech.text("bridge.rule"));
+        var apart = new ArrayList<>(of(verdict.entries("handicaps"), period));
+        apart.addAll(of(verdict.entries("location"), period));
+        for (var rung : apart) {
+            chart.beside(step(rung), rung.value("amount"));
+            beside.row(link(rung), speech.money(rung.value("amount")), rule(rung));
+        }
+        var all = new ArrayList<Element>();
+        all.add(chart.write(caption));
+        all.add(grid.write());
+        if (!beside.isEmpty()) {
+            all.add(speech.paragraph("bridge.apart"));
+            all.add(beside.write());
+        }
+        return all;
+    }
+
+    /** All periods: the prices as the verdict has them. Amounts of single steps are told for each period and not added up here. */
+    private List<Element> total(int number) {
+        var chart = new BridgeChart(speech, speech.language() + "-bridge" + number);
+        String caption = speech.text("bridge.totalCaption", verdict.text("currency"));
+        var grid = new Grid(caption, speech.text("prices.price"), speech.text("prices.amount"));
+        for (String price : List.of("stated", "booked", "own", "full", "neutral")) {
+            var value = verdict.entry("prices").value(price);
+            if (value.isThere()) {
+                chart.level(speech.text("prices." + price), value);
+                grid.row(speech.text("prices." + price), speech.money(value));
+            }
+        }
+        return List.of(chart.write(caption), grid.write());
+    }
+
+    private static List<Entry> of(List<Entry> rungs, String period) {
+        return rungs.stream()
+                .filter(rung -> rung.text("side").equals(UNIT))
+                .filter(rung -> rung.text("period").equals(period))
+                .toList();
+    }
+
+    /** What the ladder of a period starts from: the trace says what the first step took from what it came to. */
+    private Value stated(List<Entry> rungs) {
+        return rungs.stream()
+                .findFirst()
+                .filter(rung -> rung.text("step").equals("COVERAGE"))
+                .flatMap(rung -> rows.onlyStep(rung.text("figure")))
+                .flatMap(BridgePart::taken)
+                .flatMap(rows::onlyStep)
+                .map(step -> step.value("value"))
+                .orElse(Value.NONE);
+    }
+
+    private static Optional<String> taken(Entry coverage) {
+        return coverage.get("formula") instanceof List<?> formula
+                        && formula.size() == 3
+                        && formula.get(0).equals("difference")
+                        && formula.get(2) instanceof String figure
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+
+    private void row(Grid grid, Entry rung) {
+        grid.row(link(rung), speech.money(rung.value("amount")), subtotal(rung), rule(rung));
+    }
+
+    private Object subtotal(Entry rung) {
+        var subtotal = rung.value("subtotal");
+        return subtotal.isThere() ? speech.money(subtotal) : "";
+    }
+
+    private Element link(Entry rung) {
+        return rows.link(rung.text("figure"), step(rung));
+    }
+
+    private Element rule(Entry rung) {
+        return speech.sentence(
+                "span", "rule.named", speech.names().rule(rung.text("rule")), rung.text("rule"), force(rung));
+    }
+
+    private String force(Entry rung) {
+        return speech.word("force", rung.text("force"));
+    }
+
+    /** The kind of step before its name, unless the name begins with it. */
+    private String step(Entry rung) {
+        String[] id = rung.text("figure").split("/");
+        String name = speech.names().step(id[0], id[1]);
+        String kind = speech.text("step." + rung.text("step"));
+        return name.startsWith(kind) ? name : kind + ": " + name;
+    }
+}

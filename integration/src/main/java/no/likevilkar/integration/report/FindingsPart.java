@@ -1,0 +1,92 @@
+package no.likevilkar.integration.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Every test: its result, what it says, the rule and what the rule rests on. Law stands before method. */
+final class FindingsPart implements Part {
+
+    private final BundleText bundle;
+    private final Entry verdict;
+    private final Speech speech;
+
+    FindingsPart(BundleText bundle, Speech speech) {
+        this.bundle = bundle;
+        this.verdict = bundle.verdict();
+        this.speech = speech;
+    }
+
+    @Override
+    public String name() {
+        return "part.findings";
+    }
+
+    @Override
+    public boolean isThere() {
+        return !verdict.list("findings").isEmpty();
+    }
+
+    @Override
+    public List<Element> write() {
+        var byForce = new LinkedHashMap<String, List<Entry>>();
+        for (String force : List.of("LAW", "SOFT_LAW", "PROPOSAL", "BENCHMARK")) {
+            byForce.put(force, new ArrayList<>());
+        }
+        verdict.entries("findings")
+                .forEach(finding -> byForce.computeIfAbsent(finding.text("force"), ignored -> new ArrayList<>())
+                        .add(finding));
+        var all = new ArrayList<Element>();
+        all.add(speech.paragraph("findings.explained"));
+        byForce.forEach((force, findings) -> {
+            if (!findings.isEmpty()) {
+                all.add(grid(force, findings));
+            }
+        });
+        return all;
+    }
+
+    private Element grid(String force, List<Entry> findings) {
+        var grid = new Grid(
+                speech.text("findings.caption." + force),
+                speech.text("findings.result"),
+                speech.text("findings.says"),
+                speech.text("findings.rule"),
+                speech.text("findings.basis"));
+        findings.forEach(finding -> grid.row(result(finding), says(finding), rule(finding), basis(finding)));
+        return grid.write();
+    }
+
+    private Element result(Entry finding) {
+        String result = finding.text("result");
+        return Element.of(
+                        "span",
+                        Element.of("span", speech.text("mark." + result)).with("aria-hidden", "true"),
+                        " " + speech.text("result." + result))
+                .with("class", "result " + result);
+    }
+
+    private Element says(Entry finding) {
+        var says = Element.of("span");
+        speech.names()
+                .subject(finding.text("subject"))
+                .ifPresent(subject -> says.add(Element.of("bdi", subject), ": "));
+        String period = finding.text("period");
+        if (verdict.list("periods").size() > 1 && !period.equals("case")) {
+            says.add(Element.of("bdi", period), ": ");
+        }
+        String sentence = speech.names()
+                .sentence(finding.text("messageKey"))
+                .orElse(speech.text("result." + finding.text("result")));
+        return says.sentence(sentence, speech.money(finding.value("measured")), speech.money(finding.value("limit")));
+    }
+
+    private Element rule(Entry finding) {
+        String id = finding.text("rule");
+        return Element.of("span", speech.names().rule(id) + " ", Element.of("small", id));
+    }
+
+    private Element basis(Entry finding) {
+        return Citations.links(bundle, speech, finding.words("basis"));
+    }
+}

@@ -1,0 +1,112 @@
+package no.likevilkar.integration.report;
+
+import java.util.List;
+
+/** The head of the report: which case, and the sentence that says what was found, with all that qualifies it beside it. */
+final class HeadPart {
+
+    private final Entry verdict;
+    private final Speech speech;
+
+    HeadPart(BundleText bundle, Speech speech) {
+        this.verdict = bundle.verdict();
+        this.speech = speech;
+    }
+
+    Element write() {
+        return Element.of("header")
+                .add(Element.of("p", speech.text("report.name")).with("class", "kind"))
+                .add(speech.sentence(
+                        "h1", "report.heading", speech.quoted(subject().get("unit"))))
+                .add(facts())
+                .add(outcome())
+                .add(cautions());
+    }
+
+    private Entry subject() {
+        return verdict.entry("subject");
+    }
+
+    private Element facts() {
+        var facts = Element.of("dl");
+        fact(facts, "head.caseId", speech.quoted(verdict.text("case")));
+        fact(facts, "head.service", speech.quoted(subject().get("service")));
+        fact(facts, "head.buyer", speech.quoted(subject().get("buyer")));
+        fact(facts, "head.basis", speech.word("priceBasis", subject().text("priceBasis")));
+        fact(
+                facts,
+                "head.periods",
+                speech.enumeration(
+                        verdict.entries("periods").stream().map(this::period).toList()));
+        fact(facts, "head.asOf", speech.day(verdict.text("asOf")));
+        fact(facts, "head.rules", ruleSet());
+        return facts;
+    }
+
+    private void fact(Element facts, String key, Object what) {
+        facts.add(Element.of("div", Element.of("dt", speech.text(key)), Element.of("dd", what)));
+    }
+
+    private String period(Entry period) {
+        return speech.text("head.stretch", speech.day(period.text("from")), speech.day(period.text("to")));
+    }
+
+    private String ruleSet() {
+        var ruleSet = verdict.entry("ruleSet");
+        return speech.text(
+                "head.ruleSet",
+                ruleSet.text("id"),
+                ruleSet.text("version"),
+                speech.text("rules.status." + ruleSet.text("status")));
+    }
+
+    private Element outcome() {
+        String outcome = verdict.text("outcome");
+        var box = Element.of("div").with("class", "outcome " + outcome);
+        box.add(Element.of(
+                "p",
+                Element.of("span", speech.text("mark." + outcome)).with("aria-hidden", "true"),
+                " ",
+                Element.of("strong", speech.text("said." + outcome))));
+        if (!outcome.equals("OUT_OF_SCOPE")) {
+            var prices = verdict.entry("prices");
+            box.add(speech.paragraph(
+                    "because." + outcome,
+                    currency(prices.value("stated")),
+                    currency(prices.value("neutral")),
+                    speech.percent(verdict.value("tolerance"))));
+        }
+        verdict.entries("outOfScope")
+                .forEach(reason -> box.add(Element.of(
+                        "p", speech.names().sentence(reason.text("messageKey")).orElse(reason.text("rule")))));
+        verdict.optional("strength").ifPresent(strength -> box.add(speech.paragraph("strong." + strength)));
+        return box.add(speech.paragraph("means." + outcome));
+    }
+
+    private Element currency(Value amount) {
+        var money = speech.money(amount);
+        return amount.known().isPresent() ? money.add("\u00a0" + verdict.text("currency")) : money;
+    }
+
+    /** What stands beside the sentence so that nobody takes it for more than it is. */
+    private Element cautions() {
+        var list = Element.of("ul").with("class", "cautions");
+        if (verdict.text("processing").equals("PRECHECK")) {
+            list.add(Element.of("li", speech.text("caution.precheck")));
+        }
+        if (verdict.entry("ruleSet").text("status").equals("draft")) {
+            list.add(Element.of("li", speech.text("caution.draft")));
+        }
+        if (!verdict.words("unverified").isEmpty()) {
+            list.add(Element.of("li", speech.text("caution.unverified")));
+        }
+        if (!verdict.words("estimates").isEmpty()) {
+            list.add(Element.of("li", speech.text("caution.estimates")));
+        }
+        if (verdict.words("warnings").contains("TOO-MANY-OPEN-QUESTIONS")) {
+            list.add(Element.of("li", speech.text("warning.TOO-MANY-OPEN-QUESTIONS")));
+        }
+        List<Element> none = List.of();
+        return list.isEmpty() ? Element.of("div").add(none.toArray()) : list;
+    }
+}

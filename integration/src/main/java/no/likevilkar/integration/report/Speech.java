@@ -1,0 +1,163 @@
+package no.likevilkar.integration.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.integration.words.Wording;
+
+/** How the report says things in one language: sentences, numbers, days, and what is withheld. */
+final class Speech {
+
+    private static final String TEXTS = "/no/likevilkar/integration/report/report";
+
+    private final Wording wording;
+    private final Numbers numbers;
+    private final Names names;
+
+    Speech(BundleText bundle, String language) {
+        this.wording = Wording.in(language, Wording.VERDICT, TEXTS);
+        this.numbers = wording.numbers();
+        this.names = new Names(bundle, this);
+    }
+
+    String language() {
+        return wording.language();
+    }
+
+    Names names() {
+        return names;
+    }
+
+    String text(String key, Object... arguments) {
+        return wording.text(key, arguments);
+    }
+
+    Optional<String> find(String key) {
+        return wording.find(key);
+    }
+
+    /** A word of the engine in this language; the word itself where the language has none. */
+    String word(String kind, String word) {
+        return find(kind + "." + word).orElse(word);
+    }
+
+    /** A paragraph; the parts may be elements. */
+    Element paragraph(String key, Object... parts) {
+        return sentence("p", key, parts);
+    }
+
+    Element sentence(String element, String key, Object... parts) {
+        return Element.of(element).sentence(text(key), parts);
+    }
+
+    /** Text from the case as it stands there, kept apart from what surrounds it whichever way it is written. */
+    Element quoted(Object text) {
+        return text instanceof String open ? Element.of("bdi", open) : withheld();
+    }
+
+    Element withheld() {
+        return Element.of("span", text("withheld.value")).with("class", "withheld");
+    }
+
+    Element money(Value value) {
+        return value(value, numbers::money);
+    }
+
+    Element unitPrice(Value value) {
+        return value(value, numbers::unitPrice);
+    }
+
+    Element percent(Value value) {
+        return value(value, numbers::percent);
+    }
+
+    Element plain(Value value) {
+        return value(value, numbers::plain);
+    }
+
+    /** A value as its unit is written: money, unit-price, ratio; anything else with the digits it has. */
+    Element inUnit(String unit, Value value) {
+        return value(value, style(unit));
+    }
+
+    String inUnit(String unit, BigDecimal value) {
+        return minus(style(unit).apply(value));
+    }
+
+    private Function<BigDecimal, String> style(String unit) {
+        return switch (unit) {
+            case "money" -> numbers::money;
+            case "unit-price" -> numbers::unitPrice;
+            case "ratio" -> this::ratio;
+            default -> numbers::plain;
+        };
+    }
+
+    /** In percent where two decimals say all of it. */
+    private String ratio(BigDecimal ratio) {
+        return ratio.stripTrailingZeros().scale() <= 4 ? numbers.percent(ratio) : numbers.plain(ratio);
+    }
+
+    private Element value(Value value, Function<BigDecimal, String> style) {
+        if (value.withheld()) {
+            return withheld();
+        }
+        return Element.of("span", shown(value, style)).with("class", "n");
+    }
+
+    /** An amount as plain text, for the chart. */
+    String moneyText(Value value) {
+        return value.withheld() ? text("withheld.value") : shown(value, numbers::money);
+    }
+
+    private String shown(Value value, Function<BigDecimal, String> style) {
+        return minus(numbers.range(value.known().orElse(Interval.ALL), style));
+    }
+
+    private static String minus(String number) {
+        return number.replace('-', '\u2212');
+    }
+
+    /** A day written out, from its ISO form. */
+    String day(String iso) {
+        var day = LocalDate.parse(iso);
+        return text("day", day.getDayOfMonth(), text("month." + day.getMonthValue()), day.getYear());
+    }
+
+    /** A pointer into a document in words: line and column, page, cell; a path stands as it is. */
+    String place(String pointer) {
+        if (pointer.startsWith("/")) {
+            return pointer;
+        }
+        return Stream.of(pointer.split(";"))
+                .map(part -> part.split("=", 2))
+                .map(part -> find("place." + part[0])
+                        .map(text -> Wording.fill(text, part.length > 1 ? part[1] : ""))
+                        .orElse(String.join("=", part)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What parts are told of, in an order of their own: "a, b and c". */
+    Element enumeration(List<?> parts) {
+        var all = Element.of("span");
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                all.add(i == parts.size() - 1 ? " " + text("and") + " " : ", ");
+            }
+            all.add(parts.get(i));
+        }
+        return all;
+    }
+
+    /** Value of a member of a sealed tree that is a text, or nothing when it is withheld. */
+    static Optional<String> open(Object text) {
+        return text instanceof Map ? Optional.empty() : Optional.ofNullable((String) text);
+    }
+}

@@ -1,0 +1,39 @@
+package no.likevilkar.integration.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import no.likevilkar.integration.intake.CaseLoad;
+import no.likevilkar.model.Case;
+import no.likevilkar.model.Confidential;
+
+/** A sample with marks of confidentiality. */
+final class ConfidentialCase {
+
+    private ConfidentialCase() {}
+
+    static Case of(Case open, Confidential... marks) {
+        return new Case(
+                open.id(),
+                open.regime(),
+                open.asOf(),
+                open.decision(),
+                open.currency(),
+                open.unit(),
+                open.volumeUnit(),
+                open.periods(),
+                open.bids(),
+                open.items(),
+                open.inputs(),
+                open.answers(),
+                open.ledger(),
+                open.priceLines(),
+                open.warnings(),
+                open.documents(),
+                List.of(marks),
+                open.overridden());
+    }
+
+    static CaseLoad load(CaseLoad open, Case marked) {
+        return new CaseLoad(open.name(), Optional.of(marked), open.documents(), List.of(), List.of());
+    }
+}

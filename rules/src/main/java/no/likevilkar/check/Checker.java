@@ -1,0 +1,69 @@
+package no.likevilkar.check;
+
+import java.util.Optional;
+import no.likevilkar.check.bundle.Bundle;
+import no.likevilkar.check.bundle.BundleReader;
+import no.likevilkar.check.document.Inputs;
+import no.likevilkar.check.document.Opened;
+import no.likevilkar.check.signature.Signature;
+import no.likevilkar.check.signature.Trust;
+
+/**
+ * The proof checker: the bytes of a bundle in, what holds and what does not out. Runs no rule engine, opens no connection, knows
+ * no clock, and never throws for what is in a bundle.
+ */
+public final class Checker {
+
+    private final Optional<Opened> opened;
+    private final Trust trust;
+
+    /**
+     * @param opened opens documents; without it what stands in them is not proven
+     * @param trust whose signatures count, and on which day
+     */
+    public Checker(Optional<Opened> opened, Trust trust) {
+        this.opened = opened;
+        this.trust = trust;
+    }
+
+    /**
+     * What a check came to.
+     *
+     * @param bundle empty when there was nothing that could be looked at
+     * @param signature whether it is signed, and by whom
+     */
+    public record Report(Protocol protocol, Optional<Bundle> bundle, Signature signature) {
+
+        public boolean holds() {
+            return protocol.holds();
+        }
+    }
+
+    /** Checks one bundle. */
+    public Report check(byte[] bytes) {
+        var protocol = new Protocol();
+        Optional<Bundle> bundle = BundleReader.read(bytes, protocol);
+        if (bundle.isEmpty()) {
+            return new Report(protocol, bundle, Signature.NONE);
+        }
+        var signature = new Signature[] {Signature.NONE};
+        stage(protocol, "statement.dsse.json", () -> signature[0] = trust.signatureOf(bundle.get(), protocol));
+        stage(
+                protocol,
+                "inputs",
+                () -> opened.ifPresentOrElse(
+                        it -> new Inputs(it, protocol)
+                                .check(bundle.get(), bundle.get().opened("case.json")),
+                        () -> protocol.unproven("the documents were not opened")));
+        return new Report(protocol, bundle, signature[0]);
+    }
+
+    /** Whatever a part of the checker cannot cope with is a failure of the bundle, never an exception to the outside. */
+    private static void stage(Protocol protocol, String place, Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            protocol.fail("CHK-090", place, "something the checker cannot read (" + e + ")", "what the formats allow");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package no.likevilkar.check.derive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.likevilkar.check.fact.Fact;
+import no.likevilkar.check.fact.Facts;
+import no.likevilkar.check.ruleset.Head.Group;
+import no.likevilkar.check.ruleset.RuleSetText;
+
+/**
+ * One member of each exclusive group for each choice: in order of preference the first of which all figures are given, a closed
+ * range counting as given; if there is none, the first. What one group pushed out is not there for the next.
+ */
+final class Selection {
+
+    private static final Set<String> CANDIDATES = Set.of("OMITTED", "ADVANTAGE", "HANDICAP", "LOCATION");
+
+    private final RuleSetText ruleSet;
+    private final Figures figures;
+    private final Map<String, String> owners = new TreeMap<>();
+    private final SortedMap<String, Fact> left = new TreeMap<>();
+    private final List<Fact> result = new ArrayList<>();
+
+    private Selection(RuleSetText ruleSet, Collection<Fact> facts) {
+        this.ruleSet = ruleSet;
+        this.figures = new Figures(facts);
+        for (var fact : facts) {
+            if (fact.type().equals("Item")) {
+                owners.put(fact.text("id"), fact.text("owner"));
+            } else if (fact.type().equals("PublicUnit")) {
+                owners.put(fact.text("id"), fact.text("id"));
+            } else if (fact.type().equals("Figure") && CANDIDATES.contains(fact.text("step"))) {
+                left.put(fact.text("id"), fact);
+            }
+        }
+    }
+
+    /** What is taken and what is pushed out. */
+    static List<Fact> of(RuleSetText ruleSet, Collection<Fact> facts) {
+        var selection = new Selection(ruleSet, facts);
+        ruleSet.head().groups().forEach(selection::settle);
+        selection
+                .left
+                .values()
+                .forEach(figure -> selection.result.add(
+                        Facts.selected(selection.owner(figure), figure.text("period"), figure.text("step"), figure)));
+        return selection.result;
+    }
+
+    private String owner(Fact figure) {
+        var owner = owners.get(figure.text("subject"));
+        if (owner == null) {
+            throw new DerivationException(figure.id(), "a candidate of nobody", "one of the unit or of an item");
+        }
+        return owner;
+    }
+
+    private void settle(Group group) {
+        SortedMap<String, SortedMap<Integer, List<Fact>>> choices = new TreeMap<>();
+        for (var figure : left.values()) {
+            var place = ruleSet.key(figure.text("key")).groups().get(group.id());
+            if (place != null) {
+                var one = (group.perSubject() ? figure.text("subject") : owner(figure)) + "/" + figure.text("period");
+                choices.computeIfAbsent(one, ignored -> new TreeMap<>())
+                        .computeIfAbsent(place, ignored -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        choices.values().forEach(members -> choose(group, members));
+    }
+
+    private void choose(Group group, SortedMap<Integer, List<Fact>> members) {
+        var taken = members.values().stream()
+                .filter(member -> member.stream().allMatch(figure -> figures.given(figure.text("id"))))
+                .findFirst()
+                .orElse(members.get(members.firstKey()));
+        var kept = new HashSet<>(taken);
+        members.values().stream()
+                .flatMap(List::stream)
+                .filter(figure -> !kept.contains(figure))
+                .forEach(figure -> {
+                    left.remove(figure.text("id"));
+                    result.add(Facts.suppressed(figure, group.id(), taken.get(0).text("id")));
+                });
+    }
+}

@@ -1,0 +1,101 @@
+package no.likevilkar.check.ruleset;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What {@code ruleset.yaml} says.
+ *
+ * @param regime body of rules
+ * @param version its version
+ * @param status draft or released
+ * @param validFrom first as-of day
+ * @param validTo last as-of day; empty while it is the newest
+ * @param algebra version of the formula algebra
+ * @param facts version of the fact model
+ * @param currency currency of its money
+ * @param decides rule whose finding is the outcome
+ * @param strengthAlso rules whose finding must agree for the outcome to be robust
+ * @param items kinds of item
+ * @param sectors sectors
+ * @param groups exclusive groups in the order in which they are settled
+ * @param roles which key plays which part of the verdict
+ */
+public record Head(
+        String regime,
+        String version,
+        String status,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        String algebra,
+        String facts,
+        String currency,
+        String decides,
+        List<String> strengthAlso,
+        List<String> items,
+        List<String> sectors,
+        List<Group> groups,
+        Map<String, String> roles) {
+
+    /**
+     * @param id for example {@code K1}
+     * @param perSubject whether each subject has a choice of its own; else there is one for the owner
+     */
+    public record Group(String id, boolean perSubject) {}
+
+    private static final Set<String> NAMES = Set.of(
+            "id",
+            "version",
+            "status",
+            "validFrom",
+            "validTo",
+            "algebra",
+            "facts",
+            "currency",
+            "decides",
+            "strengthAlso",
+            "items",
+            "sectors",
+            "groups",
+            "roles");
+
+    static Head read(Entry entry) {
+        entry.only(NAMES);
+        var roles = new TreeMap<String, String>();
+        entry.entry("roles").ifPresent(all -> all.content().keySet().forEach(role -> roles.put(role, all.text(role))));
+        return new Head(
+                entry.text("id"),
+                entry.text("version"),
+                entry.word("status", Set.of("draft", "released")),
+                entry.requiredDay("validFrom"),
+                entry.day("validTo"),
+                entry.text("algebra"),
+                entry.text("facts"),
+                entry.text("currency"),
+                entry.text("decides"),
+                entry.words("strengthAlso"),
+                entry.words("items"),
+                entry.words("sectors"),
+                entry.entries("groups").stream().map(Head::group).toList(),
+                roles);
+    }
+
+    private static Group group(Entry entry) {
+        entry.only(Set.of("id", "scope", "label"));
+        return new Group(
+                entry.text("id"), entry.word("scope", Set.of("subject", "unit")).equals("subject"));
+    }
+
+    /** The key that plays a part of the verdict. */
+    public String role(String part) {
+        var key = roles.get(part);
+        if (key == null) {
+            throw new RuleSetException("ruleset.yaml.roles." + part, "nothing", "a key");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,105 @@
+package no.likevilkar.check.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import no.likevilkar.check.derive.Derivation;
+import no.likevilkar.check.fact.Fact;
+import no.likevilkar.check.figure.Node;
+import no.likevilkar.check.figure.Span;
+import no.likevilkar.check.verdict.Ending.Voice;
+
+/** The outcome of a derived case, as it is and as it would be at other values. */
+final class Judge {
+
+    private final Derivation derivation;
+    private final Declared declared;
+    private final List<Bench> benches = new ArrayList<>();
+
+    /** One run with the trial of its deciding test. */
+    record Bench(Figures figures, Optional<Node> test, Optional<Trial> trial) {}
+
+    Judge(Derivation derivation, Declared declared, List<Figures> runs) {
+        this.derivation = derivation;
+        this.declared = declared;
+        for (var figures : runs) {
+            var test = figures.run().all("Finding").stream()
+                    .filter(finding ->
+                            finding.text("rule").equals(declared.header().decides()))
+                    .map(finding -> (Node) finding.get("test"))
+                    .findFirst();
+            benches.add(new Bench(figures, test, test.map(node -> new Trial(figures, node))));
+        }
+    }
+
+    List<Bench> benches() {
+        return benches;
+    }
+
+    Ending ending(Map<String, Span> instead) {
+        return ending(bench -> true, instead);
+    }
+
+    /** The outcome of the runs that assume one answer. */
+    Ending assuming(String question, String answer) {
+        return ending(bench -> answer.equals(bench.figures().run().assumed().get(question)), Map.of());
+    }
+
+    private Ending ending(Predicate<Bench> which, Map<String, Span> instead) {
+        var voices = benches.stream()
+                .filter(which)
+                .map(bench -> new Voice(
+                        !bench.figures().run().all("Scope").isEmpty(),
+                        bench.trial().map(trial -> trial.says(instead)).orElse(Said.UNDETERMINED)))
+                .toList();
+        return Ending.of(voices, derivation.complete());
+    }
+
+    /** Ids of everything behind the deciding test, in any run. */
+    TreeSet<String> behind() {
+        var ids = new TreeSet<String>();
+        benches.forEach(bench -> bench.test()
+                .ifPresent(test -> ids.addAll(
+                        bench.figures().behind(List.of(test)).keySet())));
+        return ids;
+    }
+
+    /** Estimates behind the deciding test, with all values they may have. */
+    SortedMap<String, Known> estimates() {
+        var estimates = new TreeMap<String, Known>();
+        benches.forEach(bench -> bench.test()
+                .ifPresent(test -> estimates(bench.figures(), test)
+                        .forEach((id, values) -> estimates.merge(id, values, Known::with))));
+        return estimates;
+    }
+
+    /** Estimates behind a test, with all values they may have. */
+    SortedMap<String, Known> estimates(Figures figures, Node test) {
+        var estimates = new TreeMap<String, Known>();
+        figures.behind(List.of(test))
+                .forEach((id, figure) -> admissible(figure)
+                        .ifPresent(range ->
+                                estimates.put(id, Known.of(range).with(figures.of(id)))));
+        return estimates;
+    }
+
+    private Optional<Span> admissible(Fact figure) {
+        if (Figures.formula(figure) instanceof Node.Stated stated
+                && !stated.admissible().sameAs(stated.value())) {
+            return Optional.of(stated.admissible());
+        }
+        return declared.estimate(figure.text("key"));
+    }
+
+    /** Values as a trial takes them; what is not shown keeps its own value, and so stays unknown. */
+    static Map<String, Span> shown(Map<String, Known> values) {
+        var spans = new TreeMap<String, Span>();
+        values.forEach((id, known) -> known.span().ifPresent(span -> spans.put(id, span)));
+        return spans;
+    }
+}

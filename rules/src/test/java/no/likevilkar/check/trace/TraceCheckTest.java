@@ -1,0 +1,53 @@
+package no.likevilkar.check.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import no.likevilkar.Assessor;
+import no.likevilkar.CaseWriter;
+import no.likevilkar.check.Protocol;
+import no.likevilkar.check.Protocol.Confirmed;
+import no.likevilkar.model.Case;
+import no.likevilkar.rulecase.RuleCases;
+import no.likevilkar.ruleset.RuleSets;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class TraceCheckTest {
+
+    private static final Assessor ASSESSOR = Assessor.builtIn();
+
+    static Traced traced(Case theCase) {
+        var documented = Traced.documented(theCase);
+        var set = ASSESSOR.ruleSets()
+                .choose(documented.regime(), documented.asOf())
+                .orElseThrow();
+        return Traced.of(set, ASSESSOR.assess(documented));
+    }
+
+    @Test
+    void theTraceOfACompleteCaseHolds() {
+        var protocol = traced(CaseWriter.complete("100").write()).checked();
+        assertThat(protocol.failures()).isEmpty();
+        assertThat(protocol.confirmed().keySet())
+                .contains(
+                        Confirmed.PARAMETERS,
+                        Confirmed.RULES,
+                        Confirmed.RULES_FOR_SUBJECTS,
+                        Confirmed.FIRINGS,
+                        Confirmed.FIGURES);
+        assertThat(protocol.confirmed().values()).allMatch(count -> count > 0);
+        assertThat(protocol.unproven()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theTraceOfEveryRuleCaseHolds() {
+        return RuleSets.builtIn().all().stream().flatMap(set -> RuleCases.read(set).stream()
+                .map(one -> DynamicTest.dynamicTest(one.place(), () -> {
+                    Protocol protocol = Traced.of(set, ASSESSOR.assess(Traced.documented(one.given()), set))
+                            .checked();
+                    assertThat(protocol.failures()).isEmpty();
+                })));
+    }
+}

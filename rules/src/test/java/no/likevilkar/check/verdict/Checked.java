@@ -1,0 +1,69 @@
+package no.likevilkar.check.verdict;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import no.likevilkar.Assessment;
+import no.likevilkar.check.Failure;
+import no.likevilkar.check.Protocol;
+import no.likevilkar.check.derive.CaseFacts;
+import no.likevilkar.check.derive.Derivation;
+import no.likevilkar.check.derive.Deriver;
+import no.likevilkar.check.json.StrictJson;
+import no.likevilkar.check.ruleset.RuleSetText;
+import no.likevilkar.check.verdict.VerdictCheck.Trace;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.verdict.Processing;
+
+/** What the checker makes of an assessment by the engine, from its files and the rule set's text alone. */
+final class Checked {
+
+    final Map<String, Object> caseJson;
+    final byte[] written;
+    final Declared declared;
+    final Derivation derivation;
+    final Trace trace;
+    private final Protocol reading = new Protocol();
+
+    Checked(Assessment assessment) {
+        var files = assessment.files(Processing.COMPLETED);
+        RuleSet ruleSet = assessment.verdict().ruleSet();
+        this.caseJson = StrictJson.object("case.json", files.caseJson());
+        this.written = files.verdict();
+        var text = RuleSetText.read(ruleSet.files(), reading).orElseThrow(this::unread);
+        var facts = CaseFacts.read(text, caseJson, reading).orElseThrow(this::unread);
+        this.derivation = Deriver.derive(text, facts, reading).orElseThrow(this::unread);
+        this.declared = Declared.of(text, facts.choices());
+        this.trace = new Trace(assessment.trace().steps(), assessment.trace().sha256());
+    }
+
+    private IllegalStateException unread() {
+        return new IllegalStateException(reading.failures().toString());
+    }
+
+    /** {@code verdict.json} as the engine wrote it. */
+    Map<String, Object> verdict() {
+        return StrictJson.object("verdict.json", written);
+    }
+
+    /** {@code verdict.json} as the checker works it out. */
+    Map<String, Object> workedOut() {
+        return VerdictCheck.expected(derivation, declared, caseJson, trace, "COMPLETED");
+    }
+
+    Protocol check() {
+        return check(UnaryOperator.identity());
+    }
+
+    /** Checks what somebody made of the engine's verdict. */
+    Protocol check(UnaryOperator<Map<String, Object>> forged) {
+        var protocol = new Protocol();
+        VerdictCheck.check(derivation, declared, caseJson, trace, forged.apply(verdict()), protocol);
+        return protocol;
+    }
+
+    /** Every failure in a sentence, one to a line. */
+    static String sentences(Protocol protocol) {
+        return protocol.failures().stream().map(Failure::sentence).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,96 @@
+package no.likevilkar.check.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.likevilkar.Assessment;
+import no.likevilkar.Assessor;
+import no.likevilkar.assess.CaseRefusedException;
+import no.likevilkar.check.Protocol.Confirmed;
+import no.likevilkar.json.Canonical;
+import no.likevilkar.model.Case;
+import no.likevilkar.rulecase.RuleCases;
+import no.likevilkar.ruleset.RuleSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The checker comes to the engine's verdict, to the byte, from the case and the text of the rules. */
+class VerdictCheckTest {
+
+    private static final Assessor ASSESSOR = Assessor.builtIn();
+
+    private static void sameVerdict(Assessment assessment) {
+        var checked = new Checked(assessment);
+        var protocol = checked.check();
+        assertThat(Checked.sentences(protocol)).isEmpty();
+        assertThat(new String(Canonical.bytes(checked.workedOut()), StandardCharsets.UTF_8))
+                .isEqualTo(new String(checked.written, StandardCharsets.UTF_8));
+        assertThat(protocol.notShown()).isEmpty();
+        assertThat(protocol.unproven()).isEmpty();
+        assertThat(protocol.confirmed().get(Confirmed.VERDICT_MEMBERS)).isGreaterThan(50);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itComesToTheSameInCasesOfEveryShape() {
+        return Cases.all().entrySet().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.getKey(),
+                        () -> sameVerdict(ASSESSOR.assess(one.getValue().write()))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> itComesToTheSameInEveryRuleCase() {
+        return ASSESSOR.ruleSets().all().stream()
+                .flatMap(ruleSet -> RuleCases.read(ruleSet).stream()
+                        .map(one -> DynamicTest.dynamicTest(one.place(), () -> sameUnlessRefused(ruleSet, one.given()))));
+    }
+
+    private static void sameUnlessRefused(RuleSet ruleSet, Case given) {
+        try {
+            sameVerdict(ASSESSOR.assess(given, ruleSet));
+        } catch (CaseRefusedException refused) {
+            assertThat(refused.objections()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theCasesShowEveryOutcomeStrengthAndKindOfRow() {
+        var seen = new TreeSet<String>();
+        Cases.all().values().forEach(writer -> {
+            var verdict = new Checked(ASSESSOR.assess(writer.write())).verdict();
+            seen.add((String) verdict.get("outcome"));
+            seen.add(String.valueOf(verdict.get("strength")));
+            seen.add("decisive " + verdict.get("decisive"));
+            verdict.forEach((name, value) -> {
+                boolean filled = value instanceof List<?> list && !list.isEmpty()
+                        || name.equals("savings") && value instanceof Map;
+                if (filled) {
+                    seen.add(name);
+                }
+            });
+        });
+        assertThat(seen)
+                .contains("NEUTRAL", "NOT_NEUTRAL", "UNDETERMINED", "OUT_OF_SCOPE", "ROBUST", "SENSITIVE")
+                .contains("decisive YES", "decisive NO", "decisive UNDETERMINED", "savings")
+                .contains("ladder", "handicaps", "location", "findings", "legal", "suppressed", "gaps", "ifWithheld")
+                .contains("support", "estimates", "policies", "unverified", "warnings", "outOfScope", "deciding");
+    }
+
+    @Test
+    void aPrecheckIsTakenAsOneAndAnyOtherWordIsRefused() {
+        var checked = new Checked(ASSESSOR.assess(Cases.all().get("a bid").write()));
+        assertThat(checked.check(verdict -> with(verdict, "processing", "PRECHECK")).holds()).isTrue();
+        assertThat(Checked.sentences(checked.check(verdict -> with(verdict, "processing", "FINAL"))))
+                .isEqualTo("CHK-701 verdict.json/processing: the bundle says FINAL; calculated COMPLETED or PRECHECK.");
+    }
+
+    static Map<String, Object> with(Map<String, Object> verdict, String name, Object value) {
+        verdict.put(name, value);
+        return verdict;
+    }
+}
