@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.assess.CaseRefusedException;
+import no.likevilkar.definition.Range;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.ruleset.Key;
 import no.likevilkar.verdict.Outcome;
 import no.likevilkar.whatif.TippingPoints.FoundBy;
 import no.likevilkar.whatif.TippingPoints.RealRun;
@@ -83,9 +85,9 @@ final class TippingSearch {
         var turns = new ArrayList<Turn>();
         if (value.point().isPresent()) {
             var from = value.point().get();
-            Crossing.nearest(probe, from, unit, -1, Optional.empty(), looks)
+            Crossing.nearest(probe, from, unit, -1, admissible().low(), looks)
                     .ifPresent(crossing -> turns.add(turn(Side.BELOW, crossing, foundBy)));
-            Crossing.nearest(probe, from, unit, 1, Optional.empty(), looks)
+            Crossing.nearest(probe, from, unit, 1, admissible().high(), looks)
                     .ifPresent(crossing -> turns.add(turn(Side.ABOVE, crossing, foundBy)));
         } else if (value.low().isPresent()) {
             walk(probe, value.low().get(), 1, value.high(), foundBy, looks, turns);
@@ -96,6 +98,17 @@ final class TippingSearch {
             walk(probe, BigDecimal.ZERO, 1, Optional.empty(), foundBy, looks, turns);
         }
         return turns;
+    }
+
+    /** What the rule set would admit if nobody had stated it; beyond that no turn means anything. */
+    private Interval admissible() {
+        return scenario.ruleSet()
+                .keys()
+                .find(figure.key())
+                .flatMap(Key::admissible)
+                .map(Range::interval)
+                .orElse(Interval.ALL)
+                .hull(value);
     }
 
     private void walk(

@@ -111,7 +111,7 @@ class ReplayTest {
         String trace = bundle.text("trace.jsonl");
         int last = trace.lastIndexOf('\n', trace.length() - 2);
         bundle.with("trace.jsonl", trace.substring(0, last + 1));
-        bundle.replaced("verdict.json", "\"outcome\":\"NOT_NEUTRAL\"", "\"outcome\":\"NEUTRAL\"");
+        bundle.replaced("verdict.json", "\"outcome\":\"NEUTRAL\"", "\"outcome\":\"NOT_NEUTRAL\"");
         assertThat(REPLAY.run(bundle.recorded())).isInstanceOfSatisfying(Differs.class, differs -> {
             assertThat(differs.differences())
                     .extracting(Difference::file)
@@ -119,7 +119,7 @@ class ReplayTest {
             assertThat(differs.differences().get(0).recorded()).isEmpty();
             assertThat(differs.differences().get(0).replayed()).contains("\"kind\":\"outcome\"");
             assertThat(differs.differences().get(1))
-                    .isEqualTo(new Difference("verdict.json", "outcome", "\"NEUTRAL\"", "\"NOT_NEUTRAL\""));
+                    .isEqualTo(new Difference("verdict.json", "outcome", "\"NOT_NEUTRAL\"", "\"NEUTRAL\""));
         });
     }
 
@@ -172,7 +172,8 @@ class ReplayTest {
         gone.entries.remove(path);
         assertThatThrownBy(gone::recorded).isInstanceOf(BrokenBundleException.class).hasMessageContaining(path);
         for (String text : new String[] {"", "{", "[]", "{}", "\u0000", "{\"a\":1.5}\n", "{\"a\":1,\"a\":2}\n", "[".repeat(3000)}) {
-            assertThatThrownBy(() -> new Bundled(openCase()).with(path, text).recorded())
+            assertThatThrownBy(() -> REPLAY.run(
+                            new Bundled(openCase()).with(path, text).recorded()))
                     .isInstanceOf(BrokenBundleException.class);
         }
     }

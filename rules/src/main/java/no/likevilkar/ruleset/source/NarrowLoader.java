@@ -62,6 +62,8 @@ final class NarrowLoader extends ClassLoader {
             "org.drools.util.DateUtils",
             "org.kie.api.builder.ReleaseId");
 
+    private static final List<String> READABLE = List.of("java/", "org/drools/", "org/kie/");
+
     private final ClassLoader engine;
 
     /** @param engine the loader of the engine's own classes */
@@ -98,9 +100,13 @@ final class NarrowLoader extends ClassLoader {
         return isOfKnownClass(name) ? engine.getResourceAsStream(name) : null;
     }
 
-    /** The compiler may read any class of the JDK, because those that rules use refer to most others; linking is what is narrow. */
+    /**
+     * The compiler may read any class of the JDK and of Drools, because those that rules use refer to most others; linking is what
+     * is narrow. Of ours it reads only what may be linked.
+     */
     private static boolean isOfKnownClass(String resource) {
         return resource.endsWith(".class")
-                && (resource.startsWith("java/") || knows(resource.substring(0, resource.length() - ".class".length()).replace('/', '.')));
+                && (READABLE.stream().anyMatch(resource::startsWith)
+                        || knows(resource.substring(0, resource.length() - ".class".length()).replace('/', '.')));
     }
 }

@@ -30,7 +30,7 @@ class SourceRulesTest {
         var refused = catchThrowableOfType(
                 ForeignRulesException.class, () -> SourceRules.compile(folder.files()));
         assertThat(refused).as("it was compiled").isNotNull();
-        assertThat(refused.reasons()).isNotEmpty().allMatch(reason -> reason.matches("R[SG]-[0-9]{2} .*|[a-z].*: .*"));
+        assertThat(refused.reasons()).isNotEmpty().allMatch(reason -> !reason.isBlank());
         assertThat(Trap.sprung).isFalse();
     }
 
