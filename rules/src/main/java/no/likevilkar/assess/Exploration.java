@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.likevilkar.fact.Question;
 import no.likevilkar.fact.Scope;
+import no.likevilkar.figure.Interval;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Provenance;
 import no.likevilkar.model.Standing;
@@ -35,6 +36,11 @@ public record Exploration(List<Run> runs, Map<String, Asked> questions, boolean 
         var search = new Search(ruleSet, facts);
         boolean complete = search.explore(List.of());
         return new Exploration(List.copyOf(search.runs), search.asked, complete);
+    }
+
+    /** The same runs with figures held at values. No rule runs for it. */
+    public Exploration holding(Map<String, Interval> held) {
+        return new Exploration(runs.stream().map(run -> run.holding(held)).toList(), questions, complete);
     }
 
     private static final class Search {

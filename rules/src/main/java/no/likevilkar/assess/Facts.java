@@ -1,5 +1,6 @@
 package no.likevilkar.assess;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Facts {
 
     private final Case theCase;
     private final RuleSet ruleSet;
+    private final Map<String, BigDecimal> supposed;
     private final Map<String, List<Input>> inputs;
     private final Map<String, List<Answer>> answers;
     private final Map<String, ParameterChoice> choices = new TreeMap<>();
@@ -40,8 +42,18 @@ public final class Facts {
     private final List<Object> ordered;
 
     public Facts(Case theCase, RuleSet ruleSet) {
+        this(theCase, ruleSet, Map.of());
+    }
+
+    /**
+     * The facts as they would be if some parameters had other values.
+     *
+     * @param supposed values by id of the parameter's figure
+     */
+    public Facts(Case theCase, RuleSet ruleSet, Map<String, BigDecimal> supposed) {
         this.theCase = theCase;
         this.ruleSet = ruleSet;
+        this.supposed = Map.copyOf(supposed);
         this.inputs = theCase.inputs().stream()
                 .collect(Collectors.groupingBy(
                         input -> input.subject() + "/" + input.key() + "/" + input.period(),
@@ -159,8 +171,10 @@ public final class Facts {
         };
     }
 
-    private void addParameter(ParameterDefinition definition, String dimension, String period, ParameterChoice choice) {
+    private void addParameter(ParameterDefinition definition, String dimension, String period, ParameterChoice chosen) {
         String key = dimension.isEmpty() ? definition.id() : definition.id() + ":" + dimension;
+        var other = supposed.get(PARAMETER + "/" + key + "/" + period);
+        var choice = other == null ? chosen : chosen.supposing(other);
         var figure = new Figure(PARAMETER, key, period, PARAMETER, Step.NONE, choice.stated());
         choices.put(figure.getId(), choice);
         facts.add(new Parameter(definition.id(), dimension, period, figure));

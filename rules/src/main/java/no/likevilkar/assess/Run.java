@@ -2,6 +2,7 @@ package no.likevilkar.assess;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Parameter;
@@ -9,6 +10,7 @@ import no.likevilkar.fact.Question;
 import no.likevilkar.fact.Treatment;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Graph;
+import no.likevilkar.figure.Interval;
 import no.likevilkar.model.Answer;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -35,6 +37,11 @@ public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, G
                 ordered,
                 Ordered.by(Fired::order, fired),
                 new Graph(Stream.of(stated, changes, others).flatMap(all -> all).toList(), ruleSet.keys()::rounding));
+    }
+
+    /** The same run with figures held at values, see {@link Graph#holding}. No rule runs for it. */
+    public Run holding(Map<String, Interval> held) {
+        return new Run(assumed, facts, fired, graph.holding(held));
     }
 
     /** All facts of a type, ordered by id. */

@@ -18,6 +18,7 @@ public final class Graph {
 
     private final Map<String, Figure> figures;
     private final Function<String, Optional<Rounding>> rounding;
+    private final Map<String, Interval> held;
 
     /**
      * @param figures every figure of the assessment
@@ -27,6 +28,7 @@ public final class Graph {
     public Graph(Collection<Figure> figures, Function<String, Optional<Rounding>> rounding) {
         this.figures = new TreeMap<>();
         this.rounding = rounding;
+        this.held = Map.of();
         for (var figure : figures) {
             var other = this.figures.put(figure.getId(), figure);
             if (other != null && other != figure) {
@@ -34,6 +36,27 @@ public final class Graph {
                         + other.getRule() + ", one from " + figure.getRule());
             }
         }
+    }
+
+    private Graph(Graph other, Map<String, Interval> held) {
+        this.figures = other.figures;
+        this.rounding = other.rounding;
+        this.held = Map.copyOf(held);
+    }
+
+    /**
+     * The same graph with figures, stated or derived, held at values or ranges whatever they rest on; nothing behind them counts
+     * any more, unless it reaches the top another way.
+     */
+    public Graph holding(Map<String, Interval> more) {
+        var all = new HashMap<>(held);
+        all.putAll(more);
+        return new Graph(this, all);
+    }
+
+    /** Whether any figure is held. */
+    public boolean isHolding() {
+        return !held.isEmpty();
     }
 
     /** Every figure in order of id. */
@@ -52,7 +75,9 @@ public final class Graph {
 
     /** Values when the named figures, stated or derived, take the given values instead of their own. */
     public Values values(Map<String, Interval> instead) {
-        return new Values(instead);
+        var all = new HashMap<>(held);
+        all.putAll(instead);
+        return new Values(all);
     }
 
     /** The stated figures that a figure or formula rests on, itself included when it is one, in order of id. */
@@ -68,7 +93,9 @@ public final class Graph {
             var next = open.remove(open.size() - 1);
             if (next instanceof Formula formula) {
                 open.addAll(formula.operands());
-            } else if (next instanceof Figure figure && found.put(figure.getId(), figure) == null) {
+            } else if (next instanceof Figure figure
+                    && found.put(figure.getId(), figure) == null
+                    && !held.containsKey(figure.getId())) {
                 open.addAll(figure.getFormula().operands());
             }
         }

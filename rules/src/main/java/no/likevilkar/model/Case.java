@@ -101,6 +101,29 @@ public record Case(
                 overridden);
     }
 
+    /** The same case with other rows of accounts and price sheets. */
+    public Case withLines(List<LedgerLine> otherLedger, List<PriceLine> otherPriceLines) {
+        return new Case(
+                id,
+                regime,
+                asOf,
+                decision,
+                currency,
+                unit,
+                volumeUnit,
+                periods,
+                bids,
+                items,
+                inputs,
+                answers,
+                otherLedger,
+                otherPriceLines,
+                warnings,
+                documents,
+                confidential,
+                overridden);
+    }
+
     /** The same case, read under another regime or as of another day than its own. */
     public Case readAs(String otherRegime, LocalDate otherDay) {
         var set = new TreeSet<>(overridden);

@@ -1,5 +1,6 @@
 package no.likevilkar.parameter;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,24 @@ public record ParameterChoice(
                 .sorted(Comparator.comparing(DatedValue::from))
                 .toList();
         return new ParameterChoice(definition, dimension, first, last, chosen);
+    }
+
+    /** The same stretch as if one value held all through it, known for certain. */
+    public ParameterChoice supposing(BigDecimal value) {
+        var known = new ParameterDefinition(
+                definition.id(),
+                definition.unit(),
+                definition.by(),
+                definition.label(),
+                definition.fallback(),
+                Optional.empty(),
+                definition.policy(),
+                definition.holder(),
+                definition.settledBy(),
+                definition.values());
+        var supposed = new DatedValue(
+                dimension, first, Optional.of(last), value, "what-if", Optional.empty(), Optional.empty(), Status.VERIFIED);
+        return new ParameterChoice(known, dimension, first, last, List.of(supposed));
     }
 
     /** No value holds on at least one day of the stretch. */

@@ -65,7 +65,7 @@ public final class VerdictAssembly {
                 unit("percent").filter(Interval::isClosed),
                 ranking().decisive(),
                 savings(),
-                exploration.complete() ? ladders.ladder() : List.of(),
+                exploration.complete() && !isHolding() ? ladders.ladder() : List.of(),
                 ladders.beside(),
                 findings(),
                 suppressed(),
@@ -78,6 +78,11 @@ public final class VerdictAssembly {
                 policies(needed),
                 warnings(),
                 trace);
+    }
+
+    /** With a figure held at a value the steps before it no longer lead up to it, and there is no ladder to show. */
+    private boolean isHolding() {
+        return joined.runs().stream().anyMatch(run -> run.graph().isHolding());
     }
 
     public Outcome outcome() {

@@ -51,6 +51,8 @@ public final class Likevilkar {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new FlipsCommand(console))
+                .addSubcommand(new ReplayCommand(console))
+                .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(RulesCommand.of(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()

@@ -67,7 +67,8 @@ class CommandLinePageTest {
     void everyOptionAndExitCodeOfTheToolIsOnThePage() throws IOException {
         String page = Files.readString(PAGE);
         for (String command :
-                List.of("assess", "check", "template", "rules list", "rules show", "rules test", "rules check")) {
+                List.of("assess", "check", "template", "rules list", "rules show", "rules test", "rules check", "replay",
+                        "whatif")) {
             String help = CommandLineRun.of((Object[]) (command + " --help").split(" "))
                     .out();
             Pattern.compile("--[a-z-]+")

@@ -1,0 +1,163 @@
+package no.likevilkar.integration.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.likevilkar.figure.Interval;
+import no.likevilkar.json.Canonical;
+import no.likevilkar.json.Tree;
+import no.likevilkar.verdict.Decimals;
+import no.likevilkar.verdict.Verdict;
+import no.likevilkar.whatif.Sensitivity;
+import no.likevilkar.whatif.TippingPoints;
+import no.likevilkar.whatif.TippingPoints.Turn;
+import no.likevilkar.whatif.WhatIf;
+
+/** The answers of a what-if, as one JSON object; what was not asked is not in it. Numbers are decimal strings. */
+final class WhatIfJson {
+
+    private WhatIfJson() {}
+
+    static byte[] of(
+            String caseId,
+            Optional<WhatIf> change,
+            Optional<TippingPoints> tipping,
+            Optional<Sensitivity> sensitivity,
+            List<String> leftOut) {
+        var tree = Tree.of("schema", "likevilkar-whatif/1", "case", caseId, "notShown", leftOut);
+        change.ifPresent(what -> tree.put("change", change(what)));
+        tipping.ifPresent(points -> tree.put("tippingPoint", tipping(points)));
+        sensitivity.ifPresent(bars -> tree.put("sensitivity", sensitivity(bars)));
+        return Canonical.bytes(tree);
+    }
+
+    private static Map<String, Object> change(WhatIf change) {
+        return Tree.of(
+                "set",
+                change.settings().stream()
+                        .map(setting -> Tree.of(
+                                "figure",
+                                setting.figure().id(),
+                                "value",
+                                setting.value(),
+                                "how",
+                                setting.figure().isRun() ? "RUN" : "GRAPH"))
+                        .toList(),
+                "before",
+                verdict(change.before()),
+                "after",
+                verdict(change.after()),
+                "turned",
+                change.turned().stream()
+                        .map(turned -> Tree.of(
+                                "rule",
+                                turned.rule(),
+                                "subject",
+                                turned.subject(),
+                                "period",
+                                turned.period(),
+                                "before",
+                                turned.before().map(Enum::name).orElse(null),
+                                "after",
+                                turned.after().map(Enum::name).orElse(null)))
+                        .toList());
+    }
+
+    private static Map<String, Object> verdict(Verdict verdict) {
+        var prices = verdict.prices();
+        return Tree.of(
+                "outcome",
+                verdict.outcome().name(),
+                "strength",
+                verdict.strength().map(Enum::name).orElse(null),
+                "stated",
+                money(prices.stated()),
+                "booked",
+                money(prices.booked()),
+                "own",
+                money(prices.own()),
+                "full",
+                money(prices.full()),
+                "neutral",
+                money(prices.neutral()),
+                "neutralNetOfHandicaps",
+                money(prices.netOfHandicaps()),
+                "perUnit",
+                Decimals.range(prices.perUnit(), Decimals::unitPrice),
+                "difference",
+                money(verdict.difference()));
+    }
+
+    private static Map<String, Object> tipping(TippingPoints points) {
+        return Tree.of(
+                "figure",
+                points.figure().id(),
+                "value",
+                Decimals.range(points.value(), Decimals::plain),
+                "outcome",
+                points.outcome().name(),
+                "turns",
+                points.turns().stream().map(WhatIfJson::turn).toList());
+    }
+
+    private static Map<String, Object> turn(Turn turn) {
+        return Tree.of(
+                "side",
+                turn.side().name(),
+                "last",
+                turn.last().toPlainString(),
+                "first",
+                turn.first().toPlainString(),
+                "outcome",
+                turn.before().name(),
+                "beyond",
+                turn.beyond().name(),
+                "foundBy",
+                turn.foundBy().name(),
+                "confirmed",
+                turn.confirmed(),
+                "runs",
+                turn.runs().stream()
+                        .map(run -> Tree.of(
+                                "value",
+                                run.value().toPlainString(),
+                                "moved",
+                                run.moved().id(),
+                                "to",
+                                run.to().toPlainString(),
+                                "outcome",
+                                run.outcome().name()))
+                        .toList());
+    }
+
+    private static Map<String, Object> sensitivity(Sensitivity sensitivity) {
+        return Tree.of(
+                "difference",
+                Decimals.range(sensitivity.difference(), Decimals::money),
+                "figures",
+                sensitivity.bars().stream()
+                        .map(bar -> Tree.of(
+                                "figure",
+                                bar.figure(),
+                                "basis",
+                                bar.basis().name(),
+                                "range",
+                                Decimals.range(bar.range(), Decimals::plain),
+                                "atLow",
+                                money(bar.atLow()),
+                                "atHigh",
+                                money(bar.atHigh()),
+                                "width",
+                                bar.width().map(WhatIfJson::amount).orElse(null)))
+                        .toList());
+    }
+
+    private static String amount(BigDecimal value) {
+        return Decimals.money(value);
+    }
+
+    private static Object money(Optional<Interval> amount) {
+        return Decimals.range(amount, Decimals::money);
+    }
+}

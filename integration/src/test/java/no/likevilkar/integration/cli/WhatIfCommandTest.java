@@ -1,0 +1,90 @@
+package no.likevilkar.integration.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import no.likevilkar.integration.bundle.SampleBundles;
+import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.verdict.Outcome;
+import no.likevilkar.whatif.Scenario;
+import no.likevilkar.whatif.Sensitivity;
+import no.likevilkar.whatif.TippingPoints;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhatIfCommandTest {
+
+    private static final String SAMPLE = "call-centre-worked-example";
+
+    @TempDir
+    private Path folder;
+
+    static List<String> samples() throws Exception {
+        return SampleBundles.names();
+    }
+
+    private Path bundle(String sample) throws Exception {
+        return Files.write(folder.resolve(sample + ".verdict.zip"), SampleBundles.of(sample).full());
+    }
+
+    /** The printed values of the worked example: overhead settles it above 1 149 296.24 at the latest. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everythingIsAnsweredInEveryLanguageWithinTheWidthOfATerminal(Language language) throws Exception {
+        var run = CommandLineRun.of(
+                "whatif", bundle(SAMPLE), "--set", "price.unit=66", "--tipping-point", "--sensitivity", "--lang", language);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).doesNotContain("{0}", "{1}", "{2}").contains("stated.total");
+        assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void jsonHoldsWhatWasAskedAndBothRuns() throws Exception {
+        var run = CommandLineRun.of("whatif", bundle(SAMPLE), "--tipping-point", "--format", "json");
+        assertThat(run.lines()).singleElement().asString().contains("\"tippingPoint\"", "\"confirmed\":true", "\"runs\":[{");
+        assertThat(run.out()).doesNotContain("\"sensitivity\"", "\"change\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "--set x", "--set no.such=1", "--set price.unit=cheap", "--tipping-point no.such", "--set activity.authority=perhaps"})
+    void whatCannotBeAskedIsWrongUsage(String options) throws Exception {
+        var line = ("whatif " + bundle(SAMPLE) + " " + options).strip().split(" ");
+        var run = CommandLineRun.of((Object[]) line);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("found", "expected").doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatIsNoBundleIsBroken() throws Exception {
+        var file = Files.writeString(folder.resolve("x.zip"), "x");
+        assertThat(CommandLineRun.of("whatif", file, "--sensitivity").code()).isEqualTo(20);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void theStatedPriceOfEverySampleTurnsWhereRunsConfirmIt(String sample) throws Exception {
+        var scenario = Scenario.of(
+                SampleBundles.loads().get(sample).theCase().orElseThrow(),
+                RuleSets.builtIn().all().get(0));
+        var tipping = TippingPoints.ofStatedPrice(scenario);
+        assertThat(tipping.map(TippingPoints::turns).orElse(List.of())).allSatisfy(turn -> {
+            assertThat(turn.first().subtract(turn.last()).abs()).isEqualByComparingTo("0.01");
+            assertThat(turn.confirmed()).as("%s", turn).isTrue();
+        });
+        if (scenario.outcome() != Outcome.OUT_OF_SCOPE) {
+            assertThat(tipping.orElseThrow().turns()).isNotEmpty();
+        }
+        var widths = Sensitivity.of(scenario).bars().stream()
+                .flatMap(bar -> bar.width().stream())
+                .toList();
+        assertThat(widths).isSortedAccordingTo((a, b) -> b.compareTo(a)).allMatch(width -> width.compareTo(BigDecimal.ZERO) >= 0);
+    }
+}
