@@ -141,7 +141,12 @@ final class WhatIfText {
                                     run.moved().id(),
                                     plain(run.to()),
                                     texts.text("outcome.short." + run.outcome()))));
-            page.item("    ", texts.text(turn.confirmed() ? "tipping.confirmed" : turn.runs().isEmpty() ? "tipping.notRun" : "tipping.fork"));
+            page.item(
+                    "    ",
+                    texts.text(
+                            turn.confirmed()
+                                    ? "tipping.confirmed"
+                                    : turn.runs().isEmpty() ? "tipping.notRun" : "tipping.fork"));
         }
     }
 
