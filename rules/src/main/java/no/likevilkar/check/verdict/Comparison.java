@@ -63,16 +63,33 @@ final class Comparison {
     private void value(String place, String name, Object found, Object expected) {
         if (expected == Unshown.VALUE) {
             unknown(place, found);
+        } else if (found == Unshown.VALUE && holdsUnknown(expected)) {
+            protocol.notShown(place);
         } else if (found == Unshown.VALUE) {
             hidden(place, expected);
         } else if (found instanceof Map<?, ?> a && expected instanceof Map<?, ?> b) {
             members(place, a, b);
-        } else if (found instanceof List<?> a && expected instanceof List<?> b) {
+        } else if (found instanceof List<?> a && expected instanceof List<?> b && RowNames.areKnown(name)) {
             rows(place, name, a, b);
+        } else if (found instanceof List<?> a && expected instanceof List<?> b && a.size() == b.size()) {
+            words(place, a, b);
         } else if (Objects.equals(found, expected)) {
             same++;
         } else {
             fail(DIFFERS, place, Words.of(found), Words.of(expected));
+        }
+    }
+
+    private static boolean holdsUnknown(Object expected) {
+        return expected == Unshown.VALUE
+                || expected instanceof List<?> list && list.stream().anyMatch(Comparison::holdsUnknown)
+                || expected instanceof Map<?, ?> map && map.values().stream().anyMatch(Comparison::holdsUnknown);
+    }
+
+    /** A list in which the place counts: answers, citations, the arguments of a sentence. */
+    private void words(String place, List<?> found, List<?> expected) {
+        for (int i = 0; i < expected.size(); i++) {
+            value(place + "/" + i, "", found.get(i), expected.get(i));
         }
     }
 

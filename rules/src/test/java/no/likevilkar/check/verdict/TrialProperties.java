@@ -36,7 +36,8 @@ class TrialProperties {
 
     private static final List<String> NAMES = List.of("a", "b", "c", "d");
 
-    private record Drawn(List<Interval> stated, List<List<Integer>> derivations, int relation, Optional<Interval> instead) {}
+    private record Drawn(
+            List<Interval> stated, List<List<Integer>> derivations, int relation, Optional<Interval> instead) {}
 
     @Property(tries = 400)
     void bothComeToTheSame(@ForAll("drawn") Drawn drawn) {
@@ -54,7 +55,8 @@ class TrialProperties {
         var test = drawn.relation() == 0 ? Formulas.atLeast(last, other) : Formulas.moreThan(other, last);
         var instead = drawn.instead().map(range -> Map.of("u/x5/case", range)).orElse(Map.of());
         var engine = new Decision(new Graph(figures, key -> Optional.empty()), test).result(instead);
-        assertThat(new Trial(figures(figures), node(test)).says(spans(instead)).name()).isEqualTo(engine.name());
+        assertThat(new Trial(figures(figures), node(test)).says(spans(instead)).name())
+                .isEqualTo(engine.name());
     }
 
     private static Formula derived(List<Integer> numbers, List<Figure> figures) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.likevilkar.Assessment;
 import no.likevilkar.Assessor;
@@ -25,6 +26,12 @@ import org.junit.jupiter.api.TestFactory;
 class VerdictCheckTest {
 
     private static final Assessor ASSESSOR = Assessor.builtIn();
+    private static final Map<String, Assessment> ASSESSED = new ConcurrentHashMap<>();
+
+    private static Assessment assessed(String name) {
+        return ASSESSED.computeIfAbsent(
+                name, one -> ASSESSOR.assess(Cases.all().get(one).write()));
+    }
 
     private static void sameVerdict(Assessment assessment) {
         var checked = new Checked(assessment);
@@ -40,17 +47,14 @@ class VerdictCheckTest {
 
     @TestFactory
     Stream<DynamicTest> itComesToTheSameInCasesOfEveryShape() {
-        return Cases.all().entrySet().stream()
-                .map(one -> DynamicTest.dynamicTest(
-                        one.getKey(),
-                        () -> sameVerdict(ASSESSOR.assess(one.getValue().write()))));
+        return Cases.all().keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> sameVerdict(assessed(name))));
     }
 
     @TestFactory
     Stream<DynamicTest> itComesToTheSameInEveryRuleCase() {
-        return ASSESSOR.ruleSets().all().stream()
-                .flatMap(ruleSet -> RuleCases.read(ruleSet).stream()
-                        .map(one -> DynamicTest.dynamicTest(one.place(), () -> sameUnlessRefused(ruleSet, one.given()))));
+        return ASSESSOR.ruleSets().all().stream().flatMap(ruleSet -> RuleCases.read(ruleSet).stream()
+                .map(one -> DynamicTest.dynamicTest(one.place(), () -> sameUnlessRefused(ruleSet, one.given()))));
     }
 
     private static void sameUnlessRefused(RuleSet ruleSet, Case given) {
@@ -64,17 +68,16 @@ class VerdictCheckTest {
     @Test
     void theCasesShowEveryOutcomeStrengthAndKindOfRow() {
         var seen = new TreeSet<String>();
-        Cases.all().values().forEach(writer -> {
-            var verdict = StrictJson.object(
-                    "verdict.json", ASSESSOR.assess(writer.write()).verdictJson(Processing.COMPLETED));
+        Cases.all().keySet().forEach(name -> {
+            var verdict = StrictJson.object("verdict.json", assessed(name).verdictJson(Processing.COMPLETED));
             seen.add((String) verdict.get("outcome"));
             seen.add(String.valueOf(verdict.get("strength")));
             seen.add("decisive " + verdict.get("decisive"));
-            verdict.forEach((name, value) -> {
+            verdict.forEach((member, value) -> {
                 boolean filled = value instanceof List<?> list && !list.isEmpty()
-                        || name.equals("savings") && value instanceof Map;
+                        || member.equals("savings") && value instanceof Map;
                 if (filled) {
-                    seen.add(name);
+                    seen.add(member);
                 }
             });
         });
@@ -87,8 +90,10 @@ class VerdictCheckTest {
 
     @Test
     void aPrecheckIsTakenAsOneAndAnyOtherWordIsRefused() {
-        var checked = new Checked(ASSESSOR.assess(Cases.all().get("a bid").write()));
-        assertThat(checked.check(verdict -> with(verdict, "processing", "PRECHECK")).holds()).isTrue();
+        var checked = new Checked(assessed("a bid"));
+        assertThat(checked.check(verdict -> with(verdict, "processing", "PRECHECK"))
+                        .holds())
+                .isTrue();
         assertThat(Checked.sentences(checked.check(verdict -> with(verdict, "processing", "FINAL"))))
                 .isEqualTo("CHK-701 verdict.json/processing: the bundle says FINAL; calculated COMPLETED or PRECHECK.");
     }
