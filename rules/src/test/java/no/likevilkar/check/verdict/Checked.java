@@ -55,7 +55,7 @@ final class Checked {
     Protocol compareWith(Map<String, Object> workedOut) {
         var protocol = new Protocol();
         new Sums(new Told(verdict()), protocol).check();
-        new Comparison(protocol, Map.of()).compare(verdict(), workedOut);
+        new Comparison(protocol, false, Map.of()).compare(verdict(), workedOut);
         return protocol;
     }
 

@@ -2,7 +2,6 @@ package no.likevilkar.check.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,8 +92,8 @@ class WithheldVerdictTest {
         var protocol = check();
         assertThat(Checked.sentences(protocol)).isEmpty();
         assertThat(protocol.notShown())
-                .contains("verdict.json/prices/bids/0 (a)/comparable")
-                .doesNotContain("verdict.json/prices/bids/1 (b)/comparable", "verdict.json/prices/neutral");
+                .contains("verdict.json/prices/bids/0/comparable")
+                .doesNotContain("verdict.json/prices/bids/1/comparable", "verdict.json/prices/neutral");
         assertThat(protocol.unproven())
                 .anyMatch(sentence -> sentence.startsWith(
                         "verdict.json/prices/cheapestNeutral says b, and that rests on" + " confidential values"));
@@ -108,13 +107,26 @@ class WithheldVerdictTest {
     }
 
     @Test
-    void theOtherBidMayNotHideItsPrice() {
+    void aPriceWithheldForNothingIsToldWithItsValue() {
         seal(verdict, workedOut());
-        var bids = new ArrayList<Object>((List<?>) object(verdict.get("prices")).get("bids"));
-        object(bids.get(1)).put("comparable", Unshown.VALUE);
+        bid(1).put("comparable", Unshown.VALUE);
+        var protocol = check();
+        assertThat(protocol.notShown()).contains("verdict.json/prices/bids/1/comparable");
+        assertThat(protocol.unproven())
+                .contains("verdict.json/prices/bids/1 (b)/comparable is confidential, and calculated from what is shown"
+                        + " it is 1105000.00.");
+    }
+
+    @Test
+    void aWordMayNotBeWithheld() {
+        seal(verdict, workedOut());
+        verdict.put("outcome", Unshown.VALUE);
         assertThat(Checked.sentences(check()))
-                .startsWith("CHK-705 verdict.json/prices/bids/1 (b)/comparable: the bundle says a confidential value;"
-                        + " calculated 1105000.00, from values that are all shown");
+                .startsWith("CHK-705 verdict.json/outcome: the bundle says a confidential");
+    }
+
+    private Map<String, Object> bid(int at) {
+        return object(((List<?>) object(verdict.get("prices")).get("bids")).get(at));
     }
 
     @Test
