@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import no.likevilkar.assess.Exploration;
 import no.likevilkar.casejson.CaseReader;
 import no.likevilkar.check.Unshown;
 import no.likevilkar.json.Tree;
 import no.likevilkar.model.Case;
 import no.likevilkar.verdict.Verdict;
+import no.likevilkar.verdict.VerdictAudiences;
 import no.likevilkar.verdict.VerdictJson;
 
 /**
@@ -72,9 +74,13 @@ public record ShownCase(Case theCase, List<String> leftOut) {
         return value;
     }
 
-    /** Whether a verdict says of the unit what the recorded one says, as far as that is shown; false where it is not. */
-    public static boolean agrees(Recorded recorded, Verdict verdict) {
-        var came = VerdictJson.tree(verdict, recorded.processing());
+    /**
+     * Whether an assessment says of the unit what the recorded one says, as far as that is shown; false where it is not.
+     *
+     * @param exploration the runs behind the verdict
+     */
+    public static boolean agrees(Recorded recorded, Verdict verdict, Exploration exploration) {
+        var came = VerdictJson.tree(verdict, recorded.processing(), new VerdictAudiences(verdict, exploration));
         return COMPARED.stream()
                 .allMatch(member -> Objects.equals(
                         Tree.of("it", recorded.verdict().get(member)).toString(),

@@ -19,7 +19,6 @@ import no.likevilkar.model.Item;
 import no.likevilkar.model.LedgerLine;
 import no.likevilkar.model.PriceLine;
 import no.likevilkar.ruleset.RuleSet;
-import no.likevilkar.seal.Visibility;
 import no.likevilkar.verdict.Judgement;
 import no.likevilkar.verdict.Outcome;
 import no.likevilkar.verdict.Verdict;
@@ -126,7 +125,7 @@ public final class Scenario {
 
     /** What the verdict would say; the digest of its trace is empty, because there is none. */
     public Verdict verdict() {
-        return new VerdictAssembly(facts, ruleSet, exploration, new Visibility(theCase))
+        return new VerdictAssembly(facts, ruleSet, exploration)
                 .verdict(new Verdict.TraceDigest(0, "-"));
     }
 

@@ -100,7 +100,7 @@ final class WhatIfCommand extends Command {
         }
         var shown = ShownCase.of(recorded);
         var now = Scenario.of(shown.theCase(), ruleSet.get());
-        if (!shown.leftOut().isEmpty() && !ShownCase.agrees(recorded, now.verdict())) {
+        if (!shown.leftOut().isEmpty() && !ShownCase.agrees(recorded, now.verdict(), now.exploration())) {
             error(common().texts()
                     .text(
                             "whatif.withheld",

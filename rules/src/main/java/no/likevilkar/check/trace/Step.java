@@ -55,6 +55,31 @@ record Step(String kind, long run, Map<String, Object> members) {
                 + (run == 0 ? "" : " in run " + run);
     }
 
+    /** What it says, for people, as the end of a sentence: {@code that rule NO-C14 fired and gave figure …}. */
+    String words() {
+        var said =
+                switch (kind) {
+                    case "fired" -> "that rule " + word("rule") + " fired and gave " + word("gave");
+                    case "not-fired" ->
+                        "that rule " + word("rule") + " did not fire for " + word("for") + " because "
+                                + word("because");
+                    case "figure" -> "the figure " + word("figure") + " of " + word("value");
+                    case "finding", "assertion" ->
+                        "the result " + word("result") + " of rule " + word("rule") + " for " + word("subject")
+                                + " and " + word("period");
+                    case "gap" -> "the missing number " + word("figure") + " that rule " + word("rule") + " needs";
+                    case "question" -> "the open question " + word("answer") + " of rule " + word("rule");
+                    case "selected" -> "the choice of " + word("figure") + " for " + word("ladder");
+                    case "suppressed" -> "that " + word("figure") + " gives way to " + word("by");
+                    default -> "a step " + name();
+                };
+        return run == 0 || said.endsWith(" in run " + run) ? said : said + " in run " + run;
+    }
+
+    private String word(String member) {
+        return Text.of(members.get(member));
+    }
+
     /** The names of steps in order; one that came before has its count added. */
     static List<String> names(Collection<Step> steps) {
         var seen = new HashMap<String, Integer>();

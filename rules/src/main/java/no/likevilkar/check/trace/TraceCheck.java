@@ -105,7 +105,7 @@ public final class TraceCheck {
                 order.add(foundNames.get(i));
                 count(Differences.compare(line, step, protocol), step);
             } else if (i > 0 || !line.step().kind().equals("rule-set")) {
-                protocol.fail("CHK-412", line.place(), foundNames.get(i), "no such step");
+                protocol.fail("CHK-412", line.place(), line.step().words(), "nothing of the kind");
             } else {
                 new ChoiceCheck(ruleSet, first.theCase(), protocol).check(line);
             }
@@ -113,7 +113,7 @@ public final class TraceCheck {
         if (found.isEmpty() || !found.get(0).step().kind().equals("rule-set")) {
             protocol.fail("CHK-413", "trace.jsonl step 1", "no step of kind rule-set", "how the rule set was chosen");
         }
-        wanted.keySet().forEach(name -> protocol.fail("CHK-413", "trace.jsonl", "nothing of it", name));
+        wanted.values().forEach(step -> protocol.fail("CHK-413", "trace.jsonl", "nothing of it", step.words()));
         inOrder(order, names);
         tell();
     }

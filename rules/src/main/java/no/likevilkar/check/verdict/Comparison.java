@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.Protocol.Confirmed;
@@ -11,8 +12,8 @@ import no.likevilkar.check.Unshown;
 
 /**
  * Holds what a bundle says against what was worked out, member by member. Rows of lists are told apart by what they are
- * about, not by where they stand. A confidential value that is not opened is counted; it may stand only where the checker
- * cannot work the value out from what is shown.
+ * about, not by where they stand. A confidential amount that is not opened is counted. One that the checker can work out all
+ * the same is told of; where nothing of the case is withheld, or the member is a word, it may not be confidential at all.
  */
 final class Comparison {
 
@@ -22,14 +23,48 @@ final class Comparison {
     static final String ORDER = "CHK-704";
     static final String HIDDEN = "CHK-705";
 
+    /** Members that rest on numbers of the case or on names in it, and so may be confidential. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "stated",
+            "booked",
+            "own",
+            "full",
+            "neutral",
+            "neutralNetOfHandicaps",
+            "perUnit",
+            "comparable",
+            "supplier",
+            "amount",
+            "percent",
+            "subtotal",
+            "measured",
+            "limit",
+            "args",
+            "admissible",
+            "value",
+            "avoidable",
+            "bidPlusTransition",
+            "difference",
+            "selected",
+            "included",
+            "corrected",
+            "netted",
+            "name",
+            "quantity");
+
     private final Protocol protocol;
+    private final boolean withholds;
     private final Map<String, String> because;
     private int same;
     private int differences;
 
-    /** @param because why a member is what it was worked out to be, by place */
-    Comparison(Protocol protocol, Map<String, String> because) {
+    /**
+     * @param withholds whether anything of the case is not shown
+     * @param because why a member is what it was worked out to be, by place
+     */
+    Comparison(Protocol protocol, boolean withholds, Map<String, String> because) {
         this.protocol = protocol;
+        this.withholds = withholds;
         this.because = because;
     }
 
@@ -63,12 +98,16 @@ final class Comparison {
     private void value(String place, String name, Object found, Object expected) {
         if (expected == Unshown.VALUE) {
             unknown(place, found);
+        } else if (found == Unshown.VALUE && holdsUnknown(expected)) {
+            notShown(place);
         } else if (found == Unshown.VALUE) {
-            hidden(place, expected);
+            hidden(place, name, expected);
         } else if (found instanceof Map<?, ?> a && expected instanceof Map<?, ?> b) {
             members(place, a, b);
-        } else if (found instanceof List<?> a && expected instanceof List<?> b) {
+        } else if (found instanceof List<?> a && expected instanceof List<?> b && RowNames.areKnown(name)) {
             rows(place, name, a, b);
+        } else if (found instanceof List<?> a && expected instanceof List<?> b && a.size() == b.size()) {
+            words(place, a, b);
         } else if (Objects.equals(found, expected)) {
             same++;
         } else {
@@ -76,18 +115,41 @@ final class Comparison {
         }
     }
 
+    static boolean holdsUnknown(Object expected) {
+        return expected == Unshown.VALUE
+                || expected instanceof List<?> list && list.stream().anyMatch(Comparison::holdsUnknown)
+                || expected instanceof Map<?, ?> map && map.values().stream().anyMatch(Comparison::holdsUnknown);
+    }
+
+    /** A list in which the place counts: answers, citations, the arguments of a sentence. */
+    private void words(String place, List<?> found, List<?> expected) {
+        for (int i = 0; i < expected.size(); i++) {
+            value(place + "/" + i, place.substring(place.lastIndexOf('/') + 1), found.get(i), expected.get(i));
+        }
+    }
+
     private void unknown(String place, Object found) {
         if (found == Unshown.VALUE) {
-            protocol.notShown(place);
+            notShown(place);
         } else {
             protocol.unproven(place + " says " + Words.of(found)
                     + ", and that rests on confidential values that this bundle does not show.");
         }
     }
 
-    /** Who sees all that a value rests on sees the value; so nothing may be withheld here. */
-    private void hidden(String place, Object expected) {
-        fail(HIDDEN, place, "a confidential value", Words.of(expected) + ", from values that are all shown");
+    /** By its path alone, as others tell of it. */
+    private void notShown(String place) {
+        protocol.notShown(place.replaceAll(" \\([^)]*\\)", ""));
+    }
+
+    private void hidden(String place, String name, Object expected) {
+        if (withholds && AMOUNTS.contains(name)) {
+            notShown(place);
+            protocol.unproven(
+                    place + " is confidential, and calculated from what is shown it is " + Words.of(expected) + ".");
+        } else {
+            fail(HIDDEN, place, "a confidential value", Words.of(expected) + ", from values that are all shown");
+        }
     }
 
     private void rows(String place, String list, List<?> found, List<?> expected) {

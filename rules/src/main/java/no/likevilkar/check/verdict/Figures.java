@@ -2,9 +2,12 @@ package no.likevilkar.check.verdict;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,6 +73,39 @@ final class Figures {
             }
         }
         return found;
+    }
+
+    /**
+     * Values that stay as they are while others move: of each figure that rests on none of those, where a formula on the way
+     * to the test names it. With them in place a test need not be worked out down to every ledger line again and again.
+     */
+    Map<String, Span> still(Node test, Set<String> moving) {
+        var moves = new HashMap<String, Boolean>();
+        moving.forEach(id -> moves.put(id, true));
+        var still = new HashMap<String, Span>();
+        var seen = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of(test));
+        while (!open.isEmpty()) {
+            for (String id : named(open.pop())) {
+                if (!moves(id, moves)) {
+                    of(id).span().ifPresent(span -> still.put(id, span));
+                } else if (!moving.contains(id) && seen.add(id)) {
+                    find(id).ifPresent(figure -> open.add(formula(figure)));
+                }
+            }
+        }
+        return still;
+    }
+
+    private boolean moves(String id, Map<String, Boolean> moves) {
+        var known = moves.get(id);
+        if (known == null) {
+            known = find(id).stream()
+                    .flatMap(figure -> named(formula(figure)).stream())
+                    .anyMatch(operand -> moves(operand, moves));
+            moves.put(id, known);
+        }
+        return known;
     }
 
     static Node formula(Fact figure) {

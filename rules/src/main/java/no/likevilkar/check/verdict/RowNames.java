@@ -35,6 +35,11 @@ final class RowNames {
 
     private RowNames() {}
 
+    /** Whether the entries of a list are known by what they are about, and not by their place. */
+    static boolean areKnown(String list) {
+        return KINDS.containsKey(list);
+    }
+
     /** What an entry of a list is. */
     static String words(String list) {
         return KINDS.containsKey(list) ? KINDS.get(list).words() : "an entry";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,9 +63,13 @@ final class Trial {
         if (whole != Said.UNDETERMINED || !ranges.values().stream().allMatch(Span::isClosed)) {
             return whole;
         }
+        var moving = new HashSet<>(instead.keySet());
+        moving.addAll(ranges.keySet());
+        var place = new HashMap<>(figures.still(test, moving));
+        place.putAll(instead);
         var seen = EnumSet.noneOf(Said.class);
-        corners(new HashMap<>(instead), ranges, List.copyOf(ranges.keySet()), 0, seen);
-        return seen.size() > 1 ? Said.UNDETERMINED : boxes(instead, ranges);
+        corners(new HashMap<>(place), ranges, List.copyOf(ranges.keySet()), 0, seen);
+        return seen.size() > 1 ? Said.UNDETERMINED : boxes(place, ranges);
     }
 
     private Said at(Map<String, Span> place) {

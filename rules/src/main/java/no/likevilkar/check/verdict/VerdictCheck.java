@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.derive.Derivation;
+import no.likevilkar.check.figure.BadFigureException;
 
 /** Works {@code verdict.json} out again from a derived case and holds every member of what a bundle says against it. */
 public final class VerdictCheck {
@@ -38,11 +39,19 @@ public final class VerdictCheck {
             Map<String, Object> verdict,
             Protocol protocol) {
         new Sums(new Told(verdict), protocol).check();
-        var expected = new Expected(derivation, declared, new Told(caseJson));
-        var processing = verdict.get("processing");
-        boolean known = processing instanceof String && PROCESSING.contains(processing);
-        var tree = expected.tree(known ? processing : "COMPLETED or PRECHECK", trace.steps(), trace.sha256());
-        new Comparison(protocol, reasons(expected)).compare(verdict, tree);
+        try {
+            var expected = new Expected(derivation, declared, new Told(caseJson));
+            var processing = verdict.get("processing");
+            boolean known = processing instanceof String && PROCESSING.contains(processing);
+            var tree = expected.tree(known ? processing : "COMPLETED or PRECHECK", trace.steps(), trace.sha256());
+            new Comparison(protocol, Comparison.holdsUnknown(caseJson), reasons(expected)).compare(verdict, tree);
+        } catch (BadFigureException | ClassCastException | StackOverflowError e) {
+            protocol.fail(
+                    "CHK-700",
+                    "verdict.json",
+                    "a verdict on figures that cannot be worked out: " + e.getMessage(),
+                    "figures that lead to a verdict");
+        }
     }
 
     /** {@code verdict.json} as the checker works it out, what is not shown as {@code Unshown.VALUE}. */

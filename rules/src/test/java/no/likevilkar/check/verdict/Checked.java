@@ -51,6 +51,14 @@ final class Checked {
         return VerdictCheck.expected(derivation, declared, caseJson, trace, "COMPLETED");
     }
 
+    /** The engine's verdict held against one worked out before, and against its own sums. */
+    Protocol compareWith(Map<String, Object> workedOut) {
+        var protocol = new Protocol();
+        new Sums(new Told(verdict()), protocol).check();
+        new Comparison(protocol, false, Map.of()).compare(verdict(), workedOut);
+        return protocol;
+    }
+
     Protocol check() {
         return check(UnaryOperator.identity());
     }

@@ -182,7 +182,7 @@ class ForgedVerdictTest {
                             var changed = checked.verdict();
                             change(changed, place);
                             var protocol = new Protocol();
-                            new Comparison(protocol, Map.of()).compare(changed, expected);
+                            new Comparison(protocol, false, Map.of()).compare(changed, expected);
                             assertThat(protocol.holds()).as(place).isFalse();
                         }
                     }));
