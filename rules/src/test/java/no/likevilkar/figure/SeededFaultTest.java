@@ -84,7 +84,7 @@ class SeededFaultTest {
                         .flatMap(SeededFaultTest::used)
                         .distinct()
                         .map(type -> samples.computeIfAbsent(type, ignored -> new ArrayList<>()))
-                        .filter(some -> some.size() < 3)
+                        .filter(some -> some.size() < 2)
                         .forEach(some -> some.add(sample));
             }
         }

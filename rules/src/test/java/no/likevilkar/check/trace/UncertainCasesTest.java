@@ -41,10 +41,11 @@ class UncertainCasesTest {
     void aCaseInWhichNothingIsAnsweredIsWorkedOut() {
         var traced = traced(new CaseWriter()
                 .line("010", "1000000")
-                .line("429", "100000")
                 .line("790", "-300000")
+                .input("price.unit", "100")
+                .input("volume", "13000")
                 .write());
-        assertThat((Long) lastStep(traced, "runs")).isGreaterThan(4);
+        assertThat((Long) lastStep(traced, "runs")).isGreaterThan(2);
         assertThat(traced.checked().failures()).isEmpty();
     }
 
