@@ -3,6 +3,7 @@ package no.likevilkar.integration.cli;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.parameter.ParameterDefinition;
 import no.likevilkar.ruleset.Key;
