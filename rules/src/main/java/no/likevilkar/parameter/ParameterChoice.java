@@ -46,7 +46,14 @@ public record ParameterChoice(
                 definition.settledBy(),
                 definition.values());
         var supposed = new DatedValue(
-                dimension, first, Optional.of(last), value, "what-if", Optional.empty(), Optional.empty(), Status.VERIFIED);
+                dimension,
+                first,
+                Optional.of(last),
+                value,
+                "what-if",
+                Optional.empty(),
+                Optional.empty(),
+                Status.VERIFIED);
         return new ParameterChoice(known, dimension, first, last, List.of(supposed));
     }
 

@@ -106,7 +106,8 @@ final class Comparison {
             }
         }
         String path = file + within;
-        return Optional.of(new Found(path, new Difference(file, place(file, within), shown(path, said), shown(path, came))));
+        return Optional.of(
+                new Found(path, new Difference(file, place(file, within), shown(path, said), shown(path, came))));
     }
 
     private static String place(String file, String within) {

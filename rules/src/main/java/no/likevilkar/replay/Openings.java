@@ -79,7 +79,8 @@ final class Openings {
             return Unshown.VALUE;
         }
         if (!Sealing.commitment(opening.salt(), opening.value()).equals(commitment)) {
-            throw new BrokenBundleException(FILE + ": what stands for " + path + " does not open the value sealed there");
+            throw new BrokenBundleException(
+                    FILE + ": what stands for " + path + " does not open the value sealed there");
         }
         return opening.value();
     }

@@ -134,8 +134,7 @@ public record Recorded(
 
     private static RuleSetName ruleSet(Map<String, Object> verdict) {
         if (verdict.get("ruleSet") instanceof Map<?, ?> set) {
-            return new RuleSetName(
-                    text(set, "id"), text(set, "version"), text(set, "digest"), text(set, "algebra"));
+            return new RuleSetName(text(set, "id"), text(set, "version"), text(set, "digest"), text(set, "algebra"));
         }
         throw new BrokenBundleException(VERDICT + "/ruleSet: found something else; expected an object");
     }
@@ -146,7 +145,8 @@ public record Recorded(
         }
         var first = StrictJson.object(TRACE + " step 1", lines.get(0));
         if (!"rule-set".equals(first.get("kind")) || !(first.get("candidates") instanceof List<?> candidates)) {
-            throw new BrokenBundleException(TRACE + " step 1: found something else; expected the choice of the rule set");
+            throw new BrokenBundleException(
+                    TRACE + " step 1: found something else; expected the choice of the rule set");
         }
         return new RuleSetChoice(candidates.stream().map(String.class::cast).toList(), text(first, "why"));
     }

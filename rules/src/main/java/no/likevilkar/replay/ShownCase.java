@@ -38,9 +38,7 @@ public record ShownCase(Case theCase, List<String> leftOut) {
         var tree = new TreeMap<>(recorded.caseTree());
         for (String rows : NUMBERS) {
             if (tree.get(rows) instanceof List<?> list) {
-                tree.put(
-                        rows,
-                        list.stream().filter(row -> !lacksNumber(row)).toList());
+                tree.put(rows, list.stream().filter(row -> !lacksNumber(row)).toList());
             }
         }
         tree.replaceAll((name, value) -> named(name, value));

@@ -29,10 +29,12 @@ final class Edits {
     }
 
     static Case stated(Case theCase, Named figure, BigDecimal value) {
-        boolean ofLedger = theCase.ledger().stream().anyMatch(line -> amountOf(line).equals(figure.id()));
+        boolean ofLedger =
+                theCase.ledger().stream().anyMatch(line -> amountOf(line).equals(figure.id()));
         boolean ofPrices = theCase.priceLines().stream()
                 .anyMatch(line -> line.id().equals(figure.subject())
-                        && List.of("line.quantity", "line.unit-price", "line.vat-rate").contains(figure.key()));
+                        && List.of("line.quantity", "line.unit-price", "line.vat-rate")
+                                .contains(figure.key()));
         if (ofLedger || ofPrices) {
             return theCase.withLines(
                     theCase.ledger().stream()
@@ -44,8 +46,7 @@ final class Edits {
         }
         var inputs = new ArrayList<Input>();
         theCase.inputs().stream()
-                .filter(input ->
-                        !(input.subject() + "/" + input.key() + "/" + input.period()).equals(figure.id()))
+                .filter(input -> !(input.subject() + "/" + input.key() + "/" + input.period()).equals(figure.id()))
                 .forEach(inputs::add);
         inputs.add(new Input(figure.subject(), figure.key(), figure.period(), value, SUPPOSED));
         return theCase.with(inputs, theCase.answers());

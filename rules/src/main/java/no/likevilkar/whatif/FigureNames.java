@@ -36,8 +36,9 @@ public final class FigureNames {
                 .map(this::meant)
                 .filter(meant -> !meant.isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new UnknownFigureException("found figure \"" + name + "\"; expected subject/key/period of "
-                        + scenario.theCase().id() + ", such as " + String.join(", ", like(name))));
+                .orElseThrow(() ->
+                        new UnknownFigureException("found figure \"" + name + "\"; expected subject/key/period of "
+                                + scenario.theCase().id() + ", such as " + String.join(", ", like(name))));
         if (found.size() > 1) {
             throw new UnknownFigureException("found figure \"" + name + "\", which may mean several; expected one of "
                     + String.join(
@@ -87,9 +88,7 @@ public final class FigureNames {
     private boolean isUsed(Named named) {
         return scenario.exploration().runs().stream().anyMatch(run -> {
             var tops = new ArrayList<Operand>();
-            run.graph().figures().stream()
-                    .filter(figure -> !figure.isStated())
-                    .forEach(tops::add);
+            run.graph().figures().stream().filter(figure -> !figure.isStated()).forEach(tops::add);
             run.all(Finding.class).forEach(finding -> tops.add(finding.test()));
             return run.graph().behind(tops).stream()
                     .anyMatch(figure -> figure.getId().equals(named.id()));

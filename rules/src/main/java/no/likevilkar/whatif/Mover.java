@@ -56,9 +56,9 @@ final class Mover {
 
     private static Stream<Named> behind(Scenario scenario, Named derived) {
         var ids = new TreeSet<String>();
-        scenario.exploration().runs().forEach(run -> run.graph()
-                .find(derived.id())
-                .ifPresent(figure -> run.graph().restsOn(figure).stream()
+        scenario.exploration()
+                .runs()
+                .forEach(run -> run.graph().find(derived.id()).ifPresent(figure -> run.graph().restsOn(figure).stream()
                         .filter(stated -> stated.getRule().equals(Facts.INPUT))
                         .map(Figure::getId)
                         .forEach(ids::add)));
@@ -77,7 +77,8 @@ final class Mover {
                                 .sorted()
                                 .map(period -> derived.subject() + "/" + key.name() + "/" + period)
                         : Stream.of(derived.subject() + "/" + key.name() + "/" + Period.WHOLE))
-                .filter(id -> scenario.figures().noneMatch(figure -> figure.getId().equals(id)))
+                .filter(id ->
+                        scenario.figures().noneMatch(figure -> figure.getId().equals(id)))
                 .map(id -> new Named(id, Named.Kind.STATED));
     }
 
@@ -108,8 +109,7 @@ final class Mover {
             if (y0.isEmpty() || y1.isEmpty() || y0.get().compareTo(y1.get()) == 0) {
                 return Optional.empty();
             }
-            var x = x0.add(wanted.subtract(y0.get())
-                    .divide(y1.get().subtract(y0.get()), FINE, RoundingMode.HALF_EVEN));
+            var x = x0.add(wanted.subtract(y0.get()).divide(y1.get().subtract(y0.get()), FINE, RoundingMode.HALF_EVEN));
             var there = scenario.with(moved, plain(x));
             boolean exact = there.value(derived.id(), Map.of())
                     .point()

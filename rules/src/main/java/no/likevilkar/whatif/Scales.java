@@ -23,7 +23,8 @@ final class Scales {
                         .map(ParameterDefinition::unit)
                         .map(Scales::ofUnit))
                 .orElse(2);
-        return Math.max(declared, value.map(point -> point.stripTrailingZeros().scale()).orElse(0));
+        return Math.max(
+                declared, value.map(point -> point.stripTrailingZeros().scale()).orElse(0));
     }
 
     private static int ofUnit(String unit) {

@@ -146,8 +146,10 @@ public record Sensitivity(Interval difference, List<Bar> bars) {
     private static BigDecimal width(
             Scenario scenario, String difference, Map<String, Interval> low, Map<String, Interval> high) {
         return scenario.exploration().runs().stream()
-                .flatMap(run -> run.graph().find(difference).stream().map(figure -> apart(
-                        run.graph().values(low).of(figure), run.graph().values(high).of(figure))))
+                .flatMap(run -> run.graph().find(difference).stream()
+                        .map(figure -> apart(
+                                run.graph().values(low).of(figure),
+                                run.graph().values(high).of(figure))))
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
     }

@@ -31,8 +31,7 @@ public record WhatIf(List<Setting> settings, Verdict before, Verdict after) {
      * @param before empty when the test was not made
      * @param after empty when it is not made
      */
-    public record Turned(
-            String rule, String subject, String period, Optional<Result> before, Optional<Result> after) {}
+    public record Turned(String rule, String subject, String period, Optional<Result> before, Optional<Result> after) {}
 
     /** Every test whose result is another, by rule, subject and period. */
     public List<Turned> turned() {
@@ -40,15 +39,17 @@ public record WhatIf(List<Setting> settings, Verdict before, Verdict after) {
         for (FindingLine line : before.findings()) {
             all.put(
                     id(line),
-                    new Turned(line.rule(), line.subject(), line.period(), Optional.of(line.result()), Optional.empty()));
+                    new Turned(
+                            line.rule(), line.subject(), line.period(), Optional.of(line.result()), Optional.empty()));
         }
         for (FindingLine line : after.findings()) {
             var was = Optional.ofNullable(all.get(id(line))).flatMap(Turned::before);
             all.put(id(line), new Turned(line.rule(), line.subject(), line.period(), was, Optional.of(line.result())));
         }
-        return new ArrayList<>(all.values()).stream()
-                .filter(turned -> !turned.before().equals(turned.after()))
-                .toList();
+        return new ArrayList<>(all.values())
+                .stream()
+                        .filter(turned -> !turned.before().equals(turned.after()))
+                        .toList();
     }
 
     private static String id(FindingLine line) {

@@ -92,7 +92,8 @@ class ReplayTest {
         var bundle = new Bundled(openCase());
         var line = bundle.text("trace.jsonl")
                 .lines()
-                .filter(each -> each.contains("\"figure\":\"unit/stated.price/2025\"") && each.contains("\"kind\":\"figure\""))
+                .filter(each ->
+                        each.contains("\"figure\":\"unit/stated.price/2025\"") && each.contains("\"kind\":\"figure\""))
                 .findFirst()
                 .orElseThrow();
         var forged = line.replaceFirst("\"value\":\"[^\"]*\"", "\"value\":\"1\"");
@@ -134,10 +135,9 @@ class ReplayTest {
     @Test
     void bytesThatMeanTheSameAreStillOthers() {
         var bundle = new Bundled(openCase()).replaced("verdict.json", "{\"asOf\":", "{ \"asOf\":");
-        assertThat(REPLAY.run(bundle.recorded()))
-                .isInstanceOfSatisfying(Differs.class, differs -> assertThat(
-                                differs.differences().get(0).place())
-                        .isEqualTo("the bytes"));
+        assertThat(REPLAY.run(bundle.recorded())).isInstanceOfSatisfying(Differs.class, differs -> assertThat(
+                        differs.differences().get(0).place())
+                .isEqualTo("the bytes"));
     }
 
     @Test
@@ -152,9 +152,9 @@ class ReplayTest {
     void withoutAnOpeningThereIsNothingToRun() {
         var bundle = new Bundled(secretCase());
         bundle.with("disclosures.json", "{\"disclosures\":[],\"schema\":\"likevilkar-disclosures/1\"}");
-        assertThat(REPLAY.run(bundle.recorded())).isInstanceOfSatisfying(Withheld.class, withheld -> assertThat(
-                        withheld.paths())
-                .contains("case.json/priceLines/0/unitPrice"));
+        assertThat(REPLAY.run(bundle.recorded()))
+                .isInstanceOfSatisfying(Withheld.class, withheld -> assertThat(withheld.paths())
+                        .contains("case.json/priceLines/0/unitPrice"));
     }
 
     @Test
@@ -170,10 +170,14 @@ class ReplayTest {
     void whatIsMissingOrUnreadableIsABrokenBundle(String path) {
         var gone = new Bundled(openCase());
         gone.entries.remove(path);
-        assertThatThrownBy(gone::recorded).isInstanceOf(BrokenBundleException.class).hasMessageContaining(path);
-        for (String text : new String[] {"", "{", "[]", "{}", "\u0000", "{\"a\":1.5}\n", "{\"a\":1,\"a\":2}\n", "[".repeat(3000)}) {
-            assertThatThrownBy(() -> REPLAY.run(
-                            new Bundled(openCase()).with(path, text).recorded()))
+        assertThatThrownBy(gone::recorded)
+                .isInstanceOf(BrokenBundleException.class)
+                .hasMessageContaining(path);
+        for (String text :
+                new String[] {"", "{", "[]", "{}", "\u0000", "{\"a\":1.5}\n", "{\"a\":1,\"a\":2}\n", "[".repeat(3000)
+                }) {
+            assertThatThrownBy(() ->
+                            REPLAY.run(new Bundled(openCase()).with(path, text).recorded()))
                     .isInstanceOf(BrokenBundleException.class);
         }
     }
@@ -211,7 +215,8 @@ class ReplayTest {
 
     @Test
     void theRulesOfTheBundleRunAfterTheCheck() {
-        assertThat(REPLAY.runWithItsOwnRules(new Bundled(openCase()).recorded())).isInstanceOf(Same.class);
+        assertThat(REPLAY.runWithItsOwnRules(new Bundled(openCase()).recorded()))
+                .isInstanceOf(Same.class);
     }
 
     @Test
@@ -224,10 +229,9 @@ class ReplayTest {
 
     @Test
     void everyReleasedRuleSetIsInTheRegisterOfReleases() {
-        RuleSets.builtIn().all().stream()
-                .filter(set -> set.header().released())
-                .forEach(set -> assertThat(Releases.builtIn().of(set.digest(), set.header().algebra()))
-                        .as("%s in releases.yaml", set)
-                        .isPresent());
+        RuleSets.builtIn().all().stream().filter(set -> set.header().released()).forEach(set -> assertThat(
+                        Releases.builtIn().of(set.digest(), set.header().algebra()))
+                .as("%s in releases.yaml", set)
+                .isPresent());
     }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class SensitivityTest {
 
     private static Sensitivity of(CaseWriter writer) {
-        return Sensitivity.of(Scenario.of(writer.write(), RuleSets.builtIn().all().get(0)));
+        return Sensitivity.of(
+                Scenario.of(writer.write(), RuleSets.builtIn().all().get(0)));
     }
 
     private static Bar bar(Sensitivity sensitivity, String figure) {
@@ -39,10 +40,7 @@ class SensitivityTest {
 
     @Test
     void theWidestStandsFirstAndAnOpenRangeBeforeAll() {
-        var sensitivity = of(new CaseWriter()
-                .ordinary()
-                .line("010", "1000000")
-                .input("price.unit", "100"));
+        var sensitivity = of(new CaseWriter().ordinary().line("010", "1000000").input("price.unit", "100"));
         assertThat(sensitivity.bars().get(0)).satisfies(bar -> {
             assertThat(bar.figure()).isEqualTo("unit/volume/2025");
             assertThat(bar.basis()).isEqualTo(Basis.ADMISSIBLE);
@@ -50,9 +48,8 @@ class SensitivityTest {
             assertThat(bar.atHigh()).isEmpty();
             assertThat(bar.width()).isEmpty();
         });
-        var widths = sensitivity.bars().stream()
-                .flatMap(bar -> bar.width().stream())
-                .toList();
+        var widths =
+                sensitivity.bars().stream().flatMap(bar -> bar.width().stream()).toList();
         assertThat(widths).isSortedAccordingTo((a, b) -> b.compareTo(a)).isNotEmpty();
     }
 }

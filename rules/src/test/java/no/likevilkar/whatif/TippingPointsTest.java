@@ -28,7 +28,8 @@ class TippingPointsTest {
 
     @Test
     void theStatedPriceTurnsWhereToleranceEnds() {
-        var tipping = TippingPoints.ofStatedPrice(scenario(CaseWriter.complete("100"))).orElseThrow();
+        var tipping = TippingPoints.ofStatedPrice(scenario(CaseWriter.complete("100")))
+                .orElseThrow();
         assertThat(tipping.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.side()).isEqualTo(Side.BELOW);
             assertThat(turn.last()).isEqualByComparingTo("1176000.00");
@@ -38,7 +39,8 @@ class TippingPointsTest {
             isConfirmedOneUnitApart(turn, "0.01");
             assertThat(turn.runs().get(0).moved()).hasToString("unit/price.unit/2025");
         });
-        var from = TippingPoints.ofStatedPrice(scenario(CaseWriter.complete("80"))).orElseThrow();
+        var from =
+                TippingPoints.ofStatedPrice(scenario(CaseWriter.complete("80"))).orElseThrow();
         assertThat(from.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.side()).isEqualTo(Side.ABOVE);
             assertThat(turn.first()).isEqualByComparingTo("1176000.00");
@@ -119,7 +121,9 @@ class TippingPointsTest {
         var scenario = scenario(CaseWriter.complete("100").bid("a", "2025").price("a", "13000", "90", "0.25"));
         assertThat(of(scenario, "a:2/line.unit-price").turns()).isEmpty();
         var outside = scenario.with(List.of(Setting.read("activity.authority=yes", scenario)));
-        assertThat(TippingPoints.ofStatedPrice(outside).map(TippingPoints::turns).orElse(List.of()))
+        assertThat(TippingPoints.ofStatedPrice(outside)
+                        .map(TippingPoints::turns)
+                        .orElse(List.of()))
                 .isEmpty();
     }
 }

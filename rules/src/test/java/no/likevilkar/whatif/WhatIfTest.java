@@ -80,7 +80,8 @@ class WhatIfTest {
         assertThat(held.settings().get(0).figure().isRun()).isFalse();
         assertThat(held.after().outcome()).isEqualTo(Outcome.NEUTRAL);
         assertThat(set(at("100"), "stated.total=1175999.99").after().outcome()).isEqualTo(Outcome.NOT_NEUTRAL);
-        assertThat(set(at("100"), "neutral.total=5").after().prices().neutral().orElseThrow()).hasToString("5");
+        assertThat(set(at("100"), "neutral.total=5").after().prices().neutral().orElseThrow())
+                .hasToString("5");
     }
 
     @Test
@@ -93,9 +94,19 @@ class WhatIfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "price.unit", "=3", "price.unit=", "price.unit=x", "price.unit=1e5", "price.unit=1,5", "no.such=1",
-                "nobody/price.unit/2025=1", "unit/price.unit/1999=1", "unit/price.unit/2025/x=1", "activity.authority=perhaps",
-                "unit/activity.authority=1", "price.unit=NaN"
+                "price.unit",
+                "=3",
+                "price.unit=",
+                "price.unit=x",
+                "price.unit=1e5",
+                "price.unit=1,5",
+                "no.such=1",
+                "nobody/price.unit/2025=1",
+                "unit/price.unit/1999=1",
+                "unit/price.unit/2025/x=1",
+                "activity.authority=perhaps",
+                "unit/activity.authority=1",
+                "price.unit=NaN"
             })
     void whatIsNoFigureOrValueIsToldInWords(String setting) {
         var before = at("100");
@@ -119,8 +130,8 @@ class WhatIfTest {
     @Test
     void theRuleSetsObjectionsHold() {
         var before = at("100");
-        assertThatThrownBy(() -> before.with(
-                        List.of(new Setting(new Named("nobody/volume/2025", Named.Kind.STATED), "1"))))
+        assertThatThrownBy(() ->
+                        before.with(List.of(new Setting(new Named("nobody/volume/2025", Named.Kind.STATED), "1"))))
                 .isInstanceOf(CaseRefusedException.class);
     }
 }

@@ -23,8 +23,10 @@ final class BundleFiles {
         var protocol = new Protocol();
         var bundle = BundleReader.read(Files.readAllBytes(path), protocol);
         if (bundle.isEmpty() || !protocol.holds()) {
-            throw new BrokenBundleException(
-                    protocol.failures().stream().map(BundleFiles::words).limit(5).collect(Collectors.joining("; ")));
+            throw new BrokenBundleException(protocol.failures().stream()
+                    .map(BundleFiles::words)
+                    .limit(5)
+                    .collect(Collectors.joining("; ")));
         }
         return Recorded.read(bundle.get().files());
     }

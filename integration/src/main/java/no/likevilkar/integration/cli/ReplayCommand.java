@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code replay}: runs the rules again over what bundles record and compares byte by byte. */
 @picocli.CommandLine.Command(
         name = "replay",
-        description = "Runs the rules again over what bundles record and compares case, trace and verdict byte by byte.",
+        description =
+                "Runs the rules again over what bundles record and compares case, trace and verdict byte by byte.",
         sortOptions = false)
 final class ReplayCommand extends Command {
 
@@ -22,8 +23,9 @@ final class ReplayCommand extends Command {
 
     @Option(
             names = "--rules-from-bundle",
-            description = "compile the rules inside the bundle, after the check of what rules may use, instead of running those"
-                    + " built in")
+            description =
+                    "compile the rules inside the bundle, after the check of what rules may use, instead of running those"
+                            + " built in")
     private boolean rulesFromBundle;
 
     @Option(

@@ -29,7 +29,14 @@ final class ReplayJson {
                     "differences",
                     differs.differences().stream()
                             .map(one -> Tree.of(
-                                    "file", one.file(), "place", one.place(), "recorded", one.recorded(), "replayed", one.replayed()))
+                                    "file",
+                                    one.file(),
+                                    "place",
+                                    one.place(),
+                                    "recorded",
+                                    one.recorded(),
+                                    "replayed",
+                                    one.replayed()))
                             .toList());
         } else if (result instanceof NoRules none) {
             tree.put("result", "NO_RULES");

@@ -29,7 +29,8 @@ final class ReplayText {
             if (ownRules) {
                 page.item("", texts.text("replay.own"));
             }
-            return page.line("REPLAYED " + caseId + " " + same.ruleSet().digest()).toString();
+            return page.line("REPLAYED " + caseId + " " + same.ruleSet().digest())
+                    .toString();
         }
         if (result instanceof Differs differs) {
             page.item("", texts.text("replay.differs", caseId));
@@ -43,7 +44,9 @@ final class ReplayText {
     private void cannot(Page page, String caseId, ReplayResult result) {
         if (result instanceof NoRules none) {
             var wanted = none.wanted();
-            page.item("", texts.text("replay.noRules", caseId, wanted, wanted.digest(), wanted.algebra(), none.algebra()));
+            page.item(
+                    "",
+                    texts.text("replay.noRules", caseId, wanted, wanted.digest(), wanted.algebra(), none.algebra()));
             page.item(
                     "",
                     none.release()

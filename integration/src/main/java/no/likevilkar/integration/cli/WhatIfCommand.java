@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 /** {@code whatif}: what would have changed a verdict. */
 @picocli.CommandLine.Command(
         name = "whatif",
-        description = "Tells what would have changed a verdict: other values, the point where it turns, what it is sensitive to.",
+        description =
+                "Tells what would have changed a verdict: other values, the point where it turns, what it is sensitive to.",
         sortOptions = false)
 final class WhatIfCommand extends Command {
 
@@ -100,8 +101,7 @@ final class WhatIfCommand extends Command {
         var shown = ShownCase.of(recorded);
         var now = Scenario.of(shown.theCase(), ruleSet.get());
         if (!shown.leftOut().isEmpty() && !ShownCase.agrees(recorded, now.verdict())) {
-            error(common()
-                    .texts()
+            error(common().texts()
                     .text(
                             "whatif.withheld",
                             recorded.caseId(),
@@ -117,9 +117,8 @@ final class WhatIfCommand extends Command {
         var text = new ReplayText(common().texts(), false);
         var replay = Replay.builtIn();
         try {
-            var ruleSet = rulesFromBundle
-                    ? Optional.of(SourceRules.compile(recorded.folder()))
-                    : replay.atHand(recorded);
+            var ruleSet =
+                    rulesFromBundle ? Optional.of(SourceRules.compile(recorded.folder())) : replay.atHand(recorded);
             if (ruleSet.isEmpty()) {
                 error(text.of(recorded.caseId(), replay.notAtHand(recorded)).strip());
             }
@@ -140,7 +139,8 @@ final class WhatIfCommand extends Command {
         if (format == Format.json) {
             data(WhatIfJson.of(caseId, change, tipping, bars, leftOut));
         } else {
-            data(new WhatIfText(then, common().texts(), common().paint(console())).of(caseId, change, tipping, bars, leftOut));
+            data(new WhatIfText(then, common().texts(), common().paint(console()))
+                    .of(caseId, change, tipping, bars, leftOut));
         }
     }
 

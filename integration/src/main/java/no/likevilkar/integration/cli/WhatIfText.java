@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.likevilkar.fact.Result;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.whatif.Scenario;
 import no.likevilkar.whatif.Sensitivity;
@@ -141,7 +142,12 @@ final class WhatIfText {
                                     run.moved().id(),
                                     plain(run.to()),
                                     texts.text("outcome.short." + run.outcome()))));
-            page.item("    ", texts.text(turn.confirmed() ? "tipping.confirmed" : turn.runs().isEmpty() ? "tipping.notRun" : "tipping.fork"));
+            page.item(
+                    "    ",
+                    texts.text(
+                            turn.confirmed()
+                                    ? "tipping.confirmed"
+                                    : turn.runs().isEmpty() ? "tipping.notRun" : "tipping.fork"));
         }
     }
 

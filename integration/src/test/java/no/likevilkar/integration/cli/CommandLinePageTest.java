@@ -66,9 +66,16 @@ class CommandLinePageTest {
     @Test
     void everyOptionAndExitCodeOfTheToolIsOnThePage() throws IOException {
         String page = Files.readString(PAGE);
-        for (String command :
-                List.of("assess", "check", "template", "rules list", "rules show", "rules test", "rules check", "replay",
-                        "whatif")) {
+        for (String command : List.of(
+                "assess",
+                "check",
+                "template",
+                "rules list",
+                "rules show",
+                "rules test",
+                "rules check",
+                "replay",
+                "whatif")) {
             String help = CommandLineRun.of((Object[]) (command + " --help").split(" "))
                     .out();
             Pattern.compile("--[a-z-]+")

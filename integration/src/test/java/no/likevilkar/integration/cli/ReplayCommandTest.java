@@ -26,7 +26,9 @@ class ReplayCommandTest {
     }
 
     private Path bundle(String sample) throws Exception {
-        return Files.write(folder.resolve(sample + ".verdict.zip"), SampleBundles.of(sample).full());
+        return Files.write(
+                folder.resolve(sample + ".verdict.zip"),
+                SampleBundles.of(sample).full());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,7 +58,8 @@ class ReplayCommandTest {
             assertThat(run.code()).isEqualTo(20);
             assertThat(run.lastLine()).isEqualTo("BROKEN " + file);
         }
-        assertThat(CommandLineRun.of("replay", folder.resolve("absent.zip")).code()).isEqualTo(20);
+        assertThat(CommandLineRun.of("replay", folder.resolve("absent.zip")).code())
+                .isEqualTo(20);
     }
 
     @Test

@@ -31,7 +31,9 @@ class WhatIfCommandTest {
     }
 
     private Path bundle(String sample) throws Exception {
-        return Files.write(folder.resolve(sample + ".verdict.zip"), SampleBundles.of(sample).full());
+        return Files.write(
+                folder.resolve(sample + ".verdict.zip"),
+                SampleBundles.of(sample).full());
     }
 
     /** The printed values of the worked example: overhead settles it above 1 149 296.24 at the latest. */
@@ -39,7 +41,14 @@ class WhatIfCommandTest {
     @EnumSource(Language.class)
     void everythingIsAnsweredInEveryLanguageWithinTheWidthOfATerminal(Language language) throws Exception {
         var run = CommandLineRun.of(
-                "whatif", bundle(SAMPLE), "--set", "price.unit=66", "--tipping-point", "--sensitivity", "--lang", language);
+                "whatif",
+                bundle(SAMPLE),
+                "--set",
+                "price.unit=66",
+                "--tipping-point",
+                "--sensitivity",
+                "--lang",
+                language);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).doesNotContain("{0}", "{1}", "{2}").contains("stated.total");
         assertThat(run.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
@@ -48,13 +57,23 @@ class WhatIfCommandTest {
     @Test
     void jsonHoldsWhatWasAskedAndBothRuns() throws Exception {
         var run = CommandLineRun.of("whatif", bundle(SAMPLE), "--tipping-point", "--format", "json");
-        assertThat(run.lines()).singleElement().asString().contains("\"tippingPoint\"", "\"confirmed\":true", "\"runs\":[{");
+        assertThat(run.lines())
+                .singleElement()
+                .asString()
+                .contains("\"tippingPoint\"", "\"confirmed\":true", "\"runs\":[{");
         assertThat(run.out()).doesNotContain("\"sensitivity\"", "\"change\"");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "--set x", "--set no.such=1", "--set price.unit=cheap", "--tipping-point no.such", "--set activity.authority=perhaps"})
+            strings = {
+                "",
+                "--set x",
+                "--set no.such=1",
+                "--set price.unit=cheap",
+                "--tipping-point no.such",
+                "--set activity.authority=perhaps"
+            })
     void whatCannotBeAskedIsWrongUsage(String options) throws Exception {
         var line = ("whatif " + bundle(SAMPLE) + " " + options).strip().split(" ");
         var run = CommandLineRun.of((Object[]) line);
@@ -85,6 +104,8 @@ class WhatIfCommandTest {
         var widths = Sensitivity.of(scenario).bars().stream()
                 .flatMap(bar -> bar.width().stream())
                 .toList();
-        assertThat(widths).isSortedAccordingTo((a, b) -> b.compareTo(a)).allMatch(width -> width.compareTo(BigDecimal.ZERO) >= 0);
+        assertThat(widths)
+                .isSortedAccordingTo((a, b) -> b.compareTo(a))
+                .allMatch(width -> width.compareTo(BigDecimal.ZERO) >= 0);
     }
 }

@@ -29,7 +29,8 @@ import no.likevilkar.ruleset.check.Constraint.Comparison;
  */
 final class PropertyCheck implements RuleCheck {
 
-    private static final Set<String> OF_ANY_OBJECT = Set.of("hashCode", "toString", "getClass", "notify", "wait", "clone");
+    private static final Set<String> OF_ANY_OBJECT =
+            Set.of("hashCode", "toString", "getClass", "notify", "wait", "clone");
 
     private static final Map<String, Class<?>> TYPES = Stream.concat(
                     Stream.of(

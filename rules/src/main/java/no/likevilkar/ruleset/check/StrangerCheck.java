@@ -59,7 +59,10 @@ public final class StrangerCheck {
         int longest = 0;
         for (byte each : bytes) {
             if (each != '\n' && (each < ' ' || each > '~')) {
-                found.add(odd(path, "the byte " + (each & 0xff), "printable ASCII and line feeds; what else could hide code"));
+                found.add(odd(
+                        path,
+                        "the byte " + (each & 0xff),
+                        "printable ASCII and line feeds; what else could hide code"));
                 return;
             }
             depth += "([{".indexOf(each) >= 0 ? 1 : ")]}".indexOf(each) >= 0 ? -1 : 0;
@@ -68,7 +71,8 @@ public final class StrangerCheck {
             longest = Math.max(longest, column);
         }
         if (deepest > DEEPEST || longest > LONGEST_LINE) {
-            found.add(odd(path, "brackets " + deepest + " deep and lines of " + longest, DEEPEST + " and " + LONGEST_LINE));
+            found.add(odd(
+                    path, "brackets " + deepest + " deep and lines of " + longest, DEEPEST + " and " + LONGEST_LINE));
         }
     }
 

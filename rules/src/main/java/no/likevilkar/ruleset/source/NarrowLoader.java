@@ -107,6 +107,7 @@ final class NarrowLoader extends ClassLoader {
     private static boolean isOfKnownClass(String resource) {
         return resource.endsWith(".class")
                 && (READABLE.stream().anyMatch(resource::startsWith)
-                        || knows(resource.substring(0, resource.length() - ".class".length()).replace('/', '.')));
+                        || knows(resource.substring(0, resource.length() - ".class".length())
+                                .replace('/', '.')));
     }
 }

@@ -64,8 +64,7 @@ final class RuleCompiler {
     /** Exactly the rules that were read, in exactly the package that was checked. */
     private static void refuseOthers(KieBase base, String rulePackage, SortedMap<String, String> texts) {
         var read = new TreeSet<String>();
-        texts.values()
-                .forEach(text -> RULE.matcher(text).results().forEach(found -> read.add(found.group(1))));
+        texts.values().forEach(text -> RULE.matcher(text).results().forEach(found -> read.add(found.group(1))));
         Set<String> compiled = base.getKiePackages().stream()
                 .flatMap(each -> each.getRules().stream())
                 .map(rule -> rule.getPackageName() + "/" + rule.getName())

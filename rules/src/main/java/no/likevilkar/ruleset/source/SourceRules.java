@@ -40,8 +40,8 @@ public final class SourceRules {
                 .filter(path -> path.endsWith(".drl"))
                 .forEach(path -> texts.put(path, ruleSet.text(path)));
         if (!Formula.ALGEBRA.equals(ruleSet.header().algebra())) {
-            throw new ForeignRulesException(List.of("ruleset.yaml: found algebra "
-                    + ruleSet.header().algebra() + "; expected " + Formula.ALGEBRA));
+            throw new ForeignRulesException(List.of(
+                    "ruleset.yaml: found algebra " + ruleSet.header().algebra() + "; expected " + Formula.ALGEBRA));
         }
         refuse(StrangerCheck.check(ruleSet));
         ruleSet.kieBase();

@@ -27,8 +27,7 @@ class SourceRulesTest {
     }
 
     private static void isRefused(Folder folder) {
-        var refused = catchThrowableOfType(
-                ForeignRulesException.class, () -> SourceRules.compile(folder.files()));
+        var refused = catchThrowableOfType(ForeignRulesException.class, () -> SourceRules.compile(folder.files()));
         assertThat(refused).as("it was compiled").isNotNull();
         assertThat(refused.reasons()).isNotEmpty().allMatch(reason -> !reason.isBlank());
         assertThat(Trap.sprung).isFalse();
@@ -76,7 +75,8 @@ class SourceRulesTest {
                 "String() from " + TRAP + ".spring()",
                 "String() from $unit",
                 "$l : java.util.List() from collect( Item( kind == \"asset\" ) )",
-                "Number() from accumulate( Item( kind == \"asset\" ), init( " + TRAP + ".spring(); ) action( ) result( 1 ) )",
+                "Number() from accumulate( Item( kind == \"asset\" ), init( " + TRAP
+                        + ".spring(); ) action( ) result( 1 ) )",
                 "accumulate( Item( kind == \"asset\", $a : id ); $s : sum( " + TRAP + ".spring() ) )",
                 "accumulate( Item( kind == \"asset\", $a : id ); $n : count( $a ); " + TRAP + ".spring() )",
                 "accumulate( Item( kind == \"asset\", $a : id ); $n : no.likevilkar.ruleset.source.Trap( $a ) )",
@@ -106,13 +106,16 @@ class SourceRulesTest {
     @ValueSource(
             strings = {
                 TRAP + ".spring();",
-                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, $full ) ); " + TRAP + ".spring();",
-                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, $full ) ); } static { " + TRAP
-                        + ".spring(); } {",
+                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, $full ) ); " + TRAP
+                        + ".spring();",
+                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, $full ) ); } static { "
+                        + TRAP + ".spring(); } {",
                 "insert( " + TRAP + ".spring() );",
-                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, " + TRAP + ".spring() ) );",
+                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, " + TRAP
+                        + ".spring() ) );",
                 "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, (no.likevilkar.figure.Operand) $full ) );",
-                "insert( finding( \"TT-A01\" + " + TRAP + ".spring(), $unit, $p, atLeast( $stated, $full ), $stated, $full ) );",
+                "insert( finding( \"TT-A01\" + " + TRAP
+                        + ".spring(), $unit, $p, atLeast( $stated, $full ), $stated, $full ) );",
                 "insert( finding( \"TT-A01\", $unit.intern(), $p, atLeast( $stated, $full ), $stated, $full ) );",
                 "insert( new no.likevilkar.model.Item( \"asset\", \"x\", $unit, \"x\" ) );",
                 "insert( ( () -> " + TRAP + ".spring() ) );",
@@ -126,8 +129,8 @@ class SourceRulesTest {
                 "int x = 1;",
                 "{ insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, $full ) ); }",
                 "\\u0054rap.spring();",
-                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, $full ) ); // \\u000a " + TRAP
-                        + ".spring();",
+                "insert( finding( \"TT-A01\", $unit, $p, atLeast( $stated, $full ), $stated, $full ) ); // \\u000a "
+                        + TRAP + ".spring();",
                 "then[more] " + TRAP + ".spring();",
                 ";",
                 ""
@@ -174,17 +177,37 @@ class SourceRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "@duration( 10 )", "@phase( \"" + TRAP + "\" )", "@Expires( 1s )", "@java.lang.Deprecated( 1 )", "salience 10",
-                "dialect \"mvel\"", "enabled ( " + TRAP + ".spring() )", "salience ( " + TRAP + ".spring() ? 1 : 2 )",
-                "timer ( expr: " + TRAP + ".spring() )", "duration 10", "calendars \"x\"", "date-effective \"01-Jan-2026\"",
-                "extends \"TT-A02 another\"", "no-loop true", "auto-focus true", "activation-group \"x\""
+                "@duration( 10 )",
+                "@phase( \"" + TRAP + "\" )",
+                "@Expires( 1s )",
+                "@java.lang.Deprecated( 1 )",
+                "salience 10",
+                "dialect \"mvel\"",
+                "enabled ( " + TRAP + ".spring() )",
+                "salience ( " + TRAP + ".spring() ? 1 : 2 )",
+                "timer ( expr: " + TRAP + ".spring() )",
+                "duration 10",
+                "calendars \"x\"",
+                "date-effective \"01-Jan-2026\"",
+                "extends \"TT-A02 another\"",
+                "no-loop true",
+                "auto-focus true",
+                "activation-group \"x\""
             })
     void aRuleWithAnAttributeOrAnnotationOfItsOwnIsRefused(String attribute) {
         isRefused(new Folder().replaced(Folder.RULES, "when\n", "    " + attribute + "\nwhen\n"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no.likevilkar.fact", "java.lang", "org.drools.core", "mini.v2", "no.likevilkar.model", "no_eea.v2026_0"})
+    @ValueSource(
+            strings = {
+                "no.likevilkar.fact",
+                "java.lang",
+                "org.drools.core",
+                "mini.v2",
+                "no.likevilkar.model",
+                "no_eea.v2026_0"
+            })
     void aPackageThatShadowsAnotherIsRefused(String name) {
         isRefused(new Folder().replaced(Folder.RULES, "package mini.v1", "package " + name));
     }
@@ -198,8 +221,10 @@ class SourceRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Evil.java", "META-INF/kmodule.xml", "70-test/more.dsl", "70-test/more.xls", "70-test/more.drl.csv", "kmodule.xml",
-                "70-test/rules.gdst", "70-test/.drl", "../up.drl", "70-test/../up.yaml", "META-INF/services/x", "70-test/a b.drl",
+                "Evil.java", "META-INF/kmodule.xml", "70-test/more.dsl", "70-test/more.xls", "70-test/more.drl.csv",
+                        "kmodule.xml",
+                "70-test/rules.gdst", "70-test/.drl", "../up.drl", "70-test/../up.yaml", "META-INF/services/x",
+                        "70-test/a b.drl",
                 "deep/deeper/deepest/still/x.yaml", "70-test/more.DRL", "more.drl", "70-test/more.class"
             })
     void aFileOfAnotherKindOrNameIsRefused(String path) {
@@ -219,8 +244,7 @@ class SourceRulesTest {
         isRefused(new Folder().with(Folder.RULES, "x\n".repeat(40_000)));
         isRefused(new Folder().with("parameters/deep.yaml", "[".repeat(900_000)));
         isRefused(new Folder().with("keys.yaml", "- key: x\n  scale: \"99999999\"\n"));
-        isRefused(new Folder()
-                .replaced("keys.yaml", "scale: 2", "scale: 99999999"));
+        isRefused(new Folder().replaced("keys.yaml", "scale: 2", "scale: 99999999"));
     }
 
     @ParameterizedTest
