@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.fact.Result;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.whatif.Scenario;
 import no.likevilkar.whatif.Sensitivity;
