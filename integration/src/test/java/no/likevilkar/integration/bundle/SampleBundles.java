@@ -21,6 +21,7 @@ public final class SampleBundles {
     private static final Path CASES =
             Path.of(System.getProperty("likevilkar.samples")).resolve("cases");
     private static final Assessor ASSESSOR = Assessor.builtIn();
+    private static final Map<String, BundleWriter> WRITTEN = new TreeMap<>();
     private static Map<String, CaseLoad> loads;
 
     private SampleBundles() {}
@@ -45,8 +46,11 @@ public final class SampleBundles {
         return List.copyOf(loads().keySet());
     }
 
-    public static BundleWriter of(String sample) throws Exception {
-        return of(loads().get(sample), Salts.none());
+    public static synchronized BundleWriter of(String sample) throws Exception {
+        if (!WRITTEN.containsKey(sample)) {
+            WRITTEN.put(sample, of(loads().get(sample), Salts.none()));
+        }
+        return WRITTEN.get(sample);
     }
 
     public static BundleWriter of(CaseLoad load, Salts salts) {
