@@ -44,15 +44,18 @@ class ViewTest {
 
     @Test
     void theFirstRunMakesTheSecretAndTheNextGivesTheSameBytes() throws IOException {
-        assertThat(CommandLineRun.of("assess", sent, "--out", out, "--view", "public").code())
+        assertThat(CommandLineRun.of("assess", sent, "--out", out, "--view", "public")
+                        .code())
                 .isZero();
         assertThat(sent.resolve("case.secret")).content().matches("[0-9a-f]{64}\n");
         byte[] first = Files.readAllBytes(out.resolve("call-centre-sealed-bids.public.verdict.zip"));
-        assertThat(CommandLineRun.of("assess", sent.resolve("case.xml"), "--out", out, "--view", "public").code())
+        assertThat(CommandLineRun.of("assess", sent.resolve("case.xml"), "--out", out, "--view", "public")
+                        .code())
                 .isZero();
         assertThat(out.resolve("call-centre-sealed-bids.public.verdict.zip")).hasBinaryContent(first);
         Files.delete(sent.resolve("case.secret"));
-        assertThat(CommandLineRun.of("assess", sent, "--out", out, "--view", "public").code())
+        assertThat(CommandLineRun.of("assess", sent, "--out", out, "--view", "public")
+                        .code())
                 .isZero();
         assertThat(Files.readAllBytes(out.resolve("call-centre-sealed-bids.public.verdict.zip")))
                 .isNotEqualTo(first);
@@ -117,7 +120,8 @@ class ViewTest {
     @Test
     void aCaseWithoutMarksNeedsNoSecret() throws IOException {
         Path open = TinyCase.neutral("a").in(folder);
-        assertThat(CommandLineRun.of("assess", open, "--out", out, "--view", "public").code())
+        assertThat(CommandLineRun.of("assess", open, "--out", out, "--view", "public")
+                        .code())
                 .isZero();
         assertThat(in(open)).containsExactly("case.xml");
         assertThat(in(out)).contains("a.public.verdict.zip");

@@ -45,7 +45,9 @@ class CaseSecretTest {
     @Test
     void twoNewSecretsDiffer() throws Exception {
         byte[] one = CaseSecret.keptIn(folder.resolve("one")).read();
-        assertThat(one).hasSize(32).isNotEqualTo(CaseSecret.keptIn(folder.resolve("two")).read());
+        assertThat(one)
+                .hasSize(32)
+                .isNotEqualTo(CaseSecret.keptIn(folder.resolve("two")).read());
         assertThat(CaseSecret.unkept().read()).isNotEqualTo(CaseSecret.unkept().read());
     }
 
@@ -58,15 +60,16 @@ class CaseSecretTest {
                 .isInstanceOfSatisfying(RefusedDocumentException.class, refused -> {
                     assertThat(refused.problem().code()).isEqualTo("SEC-001");
                     assertThat(refused.problem().document()).isEqualTo("case.zip.secret");
-                    assertThat(refused.problem().found()).isEqualTo("content of " + written.length() + " bytes that is no secret");
+                    assertThat(refused.problem().found())
+                            .isEqualTo("content of " + written.length() + " bytes that is no secret");
                 });
         assertThat(file).hasContent(written);
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsAProblemInWords() {
-        assertThatThrownBy(() ->
-                        CaseSecret.keptIn(folder.resolve("absent").resolve(CaseSecret.FILE)).read())
+        assertThatThrownBy(() -> CaseSecret.keptIn(folder.resolve("absent").resolve(CaseSecret.FILE))
+                        .read())
                 .isInstanceOfSatisfying(
                         RefusedDocumentException.class,
                         refused -> assertThat(refused.problem().code()).isEqualTo("SEC-002"));
@@ -75,7 +78,8 @@ class CaseSecretTest {
     @Test
     void aSecretSentInIsReadWithOrWithoutALineFeedInEitherCase() throws Exception {
         for (String text : new String[] {"a7".repeat(32), "A7".repeat(32) + "\r\n"}) {
-            byte[] read = CaseSecret.given("case.secret", text.getBytes(StandardCharsets.US_ASCII)).read();
+            byte[] read = CaseSecret.given("case.secret", text.getBytes(StandardCharsets.US_ASCII))
+                    .read();
             assertThat(HexFormat.of().formatHex(read)).isEqualTo("a7".repeat(32));
         }
     }

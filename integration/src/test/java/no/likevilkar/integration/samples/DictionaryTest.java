@@ -101,6 +101,7 @@ class DictionaryTest {
     /** Without this the tests above could not tell secrecy from a wrong hash. */
     @Test
     void withTheSaltItIsFoundAtOnce() throws Exception {
-        assertThat(found(HexFormat.of().parseHex(unitPriceOfB().salt()), 10_000)).containsExactly("66.91");
+        assertThat(found(HexFormat.of().parseHex(unitPriceOfB().salt()), 10_000))
+                .containsExactly("66.91");
     }
 }

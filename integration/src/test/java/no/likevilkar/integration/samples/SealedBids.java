@@ -55,13 +55,13 @@ record SealedBids(Assessment assessment, BundleWriter bundle) {
 
     private static SealedBids read(Path folder) {
         try (var context = IntakeContext.start()) {
-            CaseLoad load = new CaseLoader(context).load(folder, Optional.empty()).get(0);
+            CaseLoad load =
+                    new CaseLoader(context).load(folder, Optional.empty()).get(0);
             var theCase = load.theCase().orElseThrow(() -> new AssertionError(load.problems()));
             var assessment = ASSESSOR.assess(theCase, load.secret().salts(theCase));
             return new SealedBids(
                     assessment,
-                    BundleWriter.of(
-                            assessment, Processing.COMPLETED, load.documents(), new MadeWith("test", "17")));
+                    BundleWriter.of(assessment, Processing.COMPLETED, load.documents(), new MadeWith("test", "17")));
         } catch (RefusedDocumentException e) {
             throw new AssertionError(e);
         }

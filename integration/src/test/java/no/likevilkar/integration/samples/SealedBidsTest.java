@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import no.likevilkar.Assessor;
-import no.likevilkar.check.bundle.BundleReader;
 import no.likevilkar.check.Protocol;
+import no.likevilkar.check.bundle.BundleReader;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.integration.bundle.BundleWriter;
 import no.likevilkar.integration.bundle.MadeWith;
@@ -56,7 +56,8 @@ class SealedBidsTest {
     private static Set<String> withheld(String party) {
         var values = new TreeSet<String>();
         openings.stream().filter(one -> !one.audience().includes(party)).forEach(one -> leaves(one.value(), values));
-        values.removeIf(value -> OPEN_TOO.contains(value) || DIGEST.matcher(value).matches());
+        values.removeIf(
+                value -> OPEN_TOO.contains(value) || DIGEST.matcher(value).matches());
         return values;
     }
 
@@ -85,7 +86,9 @@ class SealedBidsTest {
     @Test
     void whoeverHasNoSecretsOfHisOwnSeesWhatThePublicSees() {
         for (String party : List.of("unit", "buyer", "complainant", "bid-b")) {
-            assertThat(sample.bundle().view(party)).as(party).isEqualTo(sample.bundle().view("public"));
+            assertThat(sample.bundle().view(party))
+                    .as(party)
+                    .isEqualTo(sample.bundle().view("public"));
         }
     }
 
@@ -121,7 +124,8 @@ class SealedBidsTest {
         withheld("public").forEach(value -> assertThat(full).contains(value));
         assertThat(contents("bid-a").get("disclosures.json")).contains("68.43", "5591400");
         assertThat(contents("bid-a")).containsKey("inputs/prices-a.csv");
-        assertThat(contents("bid-b").get("disclosures.json")).isEqualTo(contents("public").get("disclosures.json"));
+        assertThat(contents("bid-b").get("disclosures.json"))
+                .isEqualTo(contents("public").get("disclosures.json"));
     }
 
     /**
@@ -164,7 +168,8 @@ class SealedBidsTest {
                 .files()
                 .forEach((path, bytes) -> files.put(
                         path,
-                        DIGEST.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("#")));
+                        DIGEST.matcher(new String(bytes, StandardCharsets.UTF_8))
+                                .replaceAll("#")));
         return files;
     }
 
@@ -225,8 +230,8 @@ class SealedBidsTest {
     void aMarkedCaseAssessedWithoutItsSecretIsNotWritten() throws IOException {
         var theCase = sample.assessment().verdict().theCase();
         var assessment = Assessor.builtIn().assess(theCase);
-        assertThatThrownBy(() -> BundleWriter.of(
-                        assessment, Processing.COMPLETED, List.of(), new MadeWith("test", "17")))
+        assertThatThrownBy(
+                        () -> BundleWriter.of(assessment, Processing.COMPLETED, List.of(), new MadeWith("test", "17")))
                 .hasMessageContaining("without its secret");
     }
 
@@ -234,7 +239,8 @@ class SealedBidsTest {
     void theSecretIsInNoBundle() throws IOException {
         String secret = Files.readString(SampleFolders.root("cases").resolve("call-centre-sealed-bids/case.secret"))
                 .strip();
-        assertThat(new String(sample.bundle().full(), StandardCharsets.ISO_8859_1)).doesNotContain(secret);
+        assertThat(new String(sample.bundle().full(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(secret);
         assertThat(sample.bundle().files()).doesNotContainKey("inputs/case.secret");
     }
 }

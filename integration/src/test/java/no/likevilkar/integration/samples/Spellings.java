@@ -24,7 +24,8 @@ final class Spellings {
         var positive = number.abs();
         for (int scale : new int[] {0, 1, 2, 4}) {
             if (positive.stripTrailingZeros().scale() <= scale) {
-                String digits = positive.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
+                String digits =
+                        positive.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
                 String whole = scale == 0 ? digits : digits.substring(0, digits.length() - scale - 1);
                 String rest = scale == 0 ? "" : digits.substring(digits.length() - scale);
                 for (String group : GROUPS) {
