@@ -59,7 +59,9 @@ final class Grid {
             return fitting.get(0);
         }
         throw new UnreadableException(
-                fitting.isEmpty() ? "no delimiter fits: " + String.join("; ", refused) : "more than one delimiter fits");
+                fitting.isEmpty()
+                        ? "no delimiter fits: " + String.join("; ", refused)
+                        : "more than one delimiter fits");
     }
 
     private static Grid apartBy(String text, char delimiter) throws UnreadableException {
@@ -98,7 +100,10 @@ final class Grid {
         if (cells.size() < 2 || cells.size() > MOST_COLUMNS) {
             throw new UnreadableException("it has " + cells.size() + " columns");
         }
-        var named = cells.stream().map(Blank::heading).filter(name -> !name.isEmpty()).toList();
+        var named = cells.stream()
+                .map(Blank::heading)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (named.stream().distinct().count() < named.size()) {
             throw new UnreadableException("two columns bear one name");
         }

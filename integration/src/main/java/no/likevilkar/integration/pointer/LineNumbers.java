@@ -82,8 +82,7 @@ final class LineNumbers {
         String number = line.substring(from, to);
         boolean before = minus(from - 1) && !letterOrDigit(from - 2);
         boolean behind = minus(to) && !letterOrDigit(to + 1);
-        boolean parentheses =
-                from > 0 && line.charAt(from - 1) == '(' && to < line.length() && line.charAt(to) == ')';
+        boolean parentheses = from > 0 && line.charAt(from - 1) == '(' && to < line.length() && line.charAt(to) == ')';
         return before || behind || parentheses ? "-" + number : number;
     }
 

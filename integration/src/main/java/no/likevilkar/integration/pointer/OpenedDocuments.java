@@ -68,7 +68,8 @@ public final class OpenedDocuments implements Opened {
             }
             var settled = table.numbers(table.column(place.column()).orElseThrow(), Optional.empty())
                     .read(cells.get(0));
-            return numbers(settled.map(number -> List.of(number.toPlainString())).orElse(LineNumbers.ofAll(cells)));
+            return numbers(
+                    settled.map(number -> List.of(number.toPlainString())).orElse(LineNumbers.ofAll(cells)));
         } catch (UnreadableException e) {
             return new Found(List.of(), false, e.getMessage());
         }
@@ -83,7 +84,9 @@ public final class OpenedDocuments implements Opened {
             return row.get().cells().stream().map(Blank::trim).toList();
         }
         OptionalInt column = table.column(place.column());
-        return column.isEmpty() ? List.of() : List.of(Blank.trim(row.get().cells().get(column.getAsInt())));
+        return column.isEmpty()
+                ? List.of()
+                : List.of(Blank.trim(row.get().cells().get(column.getAsInt())));
     }
 
     private static Found numbers(List<String> numbers) {
@@ -126,7 +129,8 @@ public final class OpenedDocuments implements Opened {
         try {
             var table = new TableRows(recent.of(bytes).table.get(), document);
             String named = Place.of(pointer).map(Place::column).orElse("");
-            OptionalInt column = named.isEmpty() ? table.mainColumn() : table.grid().column(named);
+            OptionalInt column =
+                    named.isEmpty() ? table.mainColumn() : table.grid().column(named);
             return column.isEmpty() ? Optional.empty() : table.number(column.getAsInt(), text);
         } catch (UnreadableException e) {
             return Optional.empty();

@@ -95,8 +95,8 @@ final class TableRows {
         if (declared.isPriceSheet() && Written.isDash(cell)) {
             return Optional.empty();
         }
-        boolean amounts = grid.column(declared.columns().getOrDefault("amount", ""))
-                .equals(OptionalInt.of(column));
+        boolean amounts =
+                grid.column(declared.columns().getOrDefault("amount", "")).equals(OptionalInt.of(column));
         return grid.numbers(column, amounts ? declared.decimal() : Optional.empty())
                 .read(cell)
                 .map(BigDecimal::toPlainString);

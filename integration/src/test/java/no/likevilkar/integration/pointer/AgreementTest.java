@@ -75,7 +75,9 @@ class AgreementTest {
     }
 
     private int agree(String name, OpenedCase sample) {
-        assertThat(opened.differences(sample.caseFile(), sample.json())).as(name).isEmpty();
+        assertThat(opened.differences(sample.caseFile(), sample.json()))
+                .as(name)
+                .isEmpty();
         return statements(name, sample) + ledgers(name, sample) + prices(name, sample);
     }
 
@@ -130,12 +132,13 @@ class AgreementTest {
             for (var row : opened.rows(sheet, sample.documents().get(sheet.get("name")))) {
                 String id = sheet.get("id") + ":" + row.line();
                 var lines = sample.all("priceLines").stream()
-                        .filter(line ->
-                                line.get("id").equals(id) || line.get("id").toString().startsWith(id + ":"))
+                        .filter(line -> line.get("id").equals(id)
+                                || line.get("id").toString().startsWith(id + ":"))
                         .toList();
                 assertThat(lines).as(name + " " + id).isNotEmpty().allSatisfy(line -> {
                     assertThat(line.get("unitOfMeasure")).isEqualTo(row.cells().get("unit"));
-                    assertThat(line.get("option").toString()).isEqualTo(row.values().get("option"));
+                    assertThat(line.get("option").toString())
+                            .isEqualTo(row.values().get("option"));
                     same(line, "vatRate", row.values().get("vat"));
                     same(line, "unitPrice", row.values().get("unitPrice"));
                     if (!row.cells().get("quantity").isEmpty()) {

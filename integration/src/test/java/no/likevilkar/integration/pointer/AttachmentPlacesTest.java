@@ -58,7 +58,8 @@ class AttachmentPlacesTest {
     void encodingsOfPlainTextAreRead() {
         String text = "Årleg “sum” 190 000\n";
         var opened = new OpenedDocuments();
-        for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16}) {
+        for (var charset :
+                new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16}) {
             assertThat(opened.at(ATTACHMENT, text.getBytes(charset), "line=1").texts())
                     .as(charset.name())
                     .contains("190000");

@@ -67,7 +67,8 @@ class CaseFileDifferencesTest {
                     json.put("overridden", List.of("asOf"));
                 }))
                 .isEmpty();
-        assertThat(with(contested, json -> json.put("overridden", List.of("asOf", "zone")))).hasSize(2);
+        assertThat(with(contested, json -> json.put("overridden", List.of("asOf", "zone"))))
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -96,10 +97,9 @@ class CaseFileDifferencesTest {
 
     @Test
     void aContestedFigureThatIsDroppedIsToldWithItsValueAndParty() {
-        assertThat(with(contested, json -> list(json, "inputs")
-                        .removeIf(input -> OpenedCase.one(input, "provenance")
-                                .get("standing")
-                                .equals("CONTESTED"))))
+        assertThat(with(contested, json -> list(json, "inputs").removeIf(input -> OpenedCase.one(input, "provenance")
+                        .get("standing")
+                        .equals("CONTESTED"))))
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.contains("case.json says nothing"));
     }
@@ -113,7 +113,8 @@ class CaseFileDifferencesTest {
                     int at = i;
                     boolean cellOfSheet = member.equals("priceLines") && sample == messy && part.equals("pointer");
                     if (!cellOfSheet) {
-                        assertThat(with(sample, json -> OpenedCase.one(list(json, member).get(at), "provenance")
+                        assertThat(with(sample, json -> OpenedCase.one(
+                                                list(json, member).get(at), "provenance")
                                         .put(part, "ZZZ")))
                                 .as(member + " " + at + " " + part)
                                 .isNotEmpty();
@@ -156,12 +157,14 @@ class CaseFileDifferencesTest {
 
     @Test
     void theRowsOfAPriceSheetBelongToTheBidThatNamesIt() {
-        assertThat(with(messy, json -> list(json, "priceLines").get(0).put("bid", "bid-z"))).isNotEmpty();
+        assertThat(with(messy, json -> list(json, "priceLines").get(0).put("bid", "bid-z")))
+                .isNotEmpty();
     }
 
     @Test
     void aTreatmentHoldsForEveryLineOfItsAccountAndPriceLinesForEachPeriod() {
-        String file = """
+        String file =
+                """
                 <case xmlns="urn:likevilkar:case:1" id="a" regime="r" asOf="2026-01-01" submittedBy="officer">
                   <buyer name="b"/><unit name="u" sector="s" service=" two
                      words "/>
@@ -176,7 +179,9 @@ class CaseFileDifferencesTest {
         var told = new OpenedDocuments()
                 .differences(
                         file.getBytes(StandardCharsets.UTF_8),
-                        Map.of("ledger", List.of(Map.of("id", "acc:2", "account", "1"), Map.of("id", "acc:3", "account", "2"))));
+                        Map.of(
+                                "ledger",
+                                List.of(Map.of("id", "acc:2", "account", "1"), Map.of("id", "acc:3", "account", "2"))));
         assertThat(told)
                 .anyMatch(it -> it.startsWith("acc:2/line.treatment by unit: the case file says \"user-income\""))
                 .noneMatch(it -> it.startsWith("acc:3/line.treatment"))

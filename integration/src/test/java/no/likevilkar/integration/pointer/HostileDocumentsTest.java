@@ -48,13 +48,15 @@ class HostileDocumentsTest {
     private static void open(byte[] bytes) {
         var opened = new OpenedDocuments();
         for (var declared : List.of(LEDGER, ATTACHMENT, CASE_FILE, Map.<String, Object>of("kind", 7, "columns", 1))) {
-            for (String pointer : List.of("line=2;column=beløp", "line=1", "/case/price/unitPrice[1]/@value", "/", "")) {
+            for (String pointer :
+                    List.of("line=2;column=beløp", "line=1", "/case/price/unitPrice[1]/@value", "/", "")) {
                 assertThat(opened.at(declared, bytes, pointer)).isNotNull();
             }
             assertThat(opened.rows(declared, bytes)).isNotNull();
             assertThat(opened.number(declared, bytes, "1,5")).isNotNull();
         }
-        assertThat(opened.differences(bytes, Map.of("inputs", List.of(3, "x"), "unit", "y"))).isNotEmpty();
+        assertThat(opened.differences(bytes, Map.of("inputs", List.of(3, "x"), "unit", "y")))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -80,18 +82,25 @@ class HostileDocumentsTest {
 
     @Test
     void aDeepOrWideCaseFileIsRefused() {
-        assertThat(DocumentsApart.at(CASE_FILE, CASE + ">" + "<a>".repeat(100_000), "/case/@id").texts()).isEmpty();
+        assertThat(DocumentsApart.at(CASE_FILE, CASE + ">" + "<a>".repeat(100_000), "/case/@id")
+                        .texts())
+                .isEmpty();
         String wide = CASE + ">" + "<bid/>".repeat(150_000) + "</case>";
-        Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> assertThat(DocumentsApart.at(CASE_FILE, wide, "/case/@id").texts())
-                        .containsExactly("a"));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThat(
+                        DocumentsApart.at(CASE_FILE, wide, "/case/@id").texts())
+                .containsExactly("a"));
     }
 
     @Test
     void endlessLinesAndManyColumnsAreRefused() {
-        assertThat(DocumentsApart.at(LEDGER, "konto;beløp\n" + "1".repeat(200_000) + ";2\n", "line=2").texts()).isEmpty();
-        assertThat(DocumentsApart.at(LEDGER, ("a;".repeat(600) + "\n").repeat(2), "line=2").texts()).isEmpty();
-        assertThat(DocumentsApart.at(ATTACHMENT, "1 ".repeat(49_000), "line=1").texts()).isNotEmpty();
+        assertThat(DocumentsApart.at(LEDGER, "konto;beløp\n" + "1".repeat(200_000) + ";2\n", "line=2")
+                        .texts())
+                .isEmpty();
+        assertThat(DocumentsApart.at(LEDGER, ("a;".repeat(600) + "\n").repeat(2), "line=2")
+                        .texts())
+                .isEmpty();
+        assertThat(DocumentsApart.at(ATTACHMENT, "1 ".repeat(49_000), "line=1").texts())
+                .isNotEmpty();
     }
 
     @Test
@@ -107,7 +116,8 @@ class HostileDocumentsTest {
                 var found = opened.at(LEDGER, copy, "line=" + line + ";column=beløp");
                 assertThat(opened.number(LEDGER, copy, found.texts().get(0))).isPresent();
             }
-            assertThat(opened.rows(LEDGER, text.toString().getBytes(StandardCharsets.UTF_8))).hasSize(5_000);
+            assertThat(opened.rows(LEDGER, text.toString().getBytes(StandardCharsets.UTF_8)))
+                    .hasSize(5_000);
         });
     }
 }

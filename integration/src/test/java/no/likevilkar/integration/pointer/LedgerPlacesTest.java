@@ -50,7 +50,8 @@ class LedgerPlacesTest {
     void aLatinFileAndOneWithAByteOrderMarkAreRead() {
         String text = "konto;beløp;ansvar\n10100;2;650\n";
         var opened = new OpenedDocuments();
-        assertThat(opened.rows(LEDGER, text.getBytes(StandardCharsets.ISO_8859_1))).hasSize(1);
+        assertThat(opened.rows(LEDGER, text.getBytes(StandardCharsets.ISO_8859_1)))
+                .hasSize(1);
         assertThat(opened.rows(LEDGER, utf8("\uFEFF" + text))).hasSize(1);
         assertThat(opened.rows(LEDGER, text.getBytes(StandardCharsets.UTF_16))).isEmpty();
     }
@@ -120,7 +121,8 @@ class LedgerPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whole document", "page 4", "line=", "line=0;column=x", "line=9999999999", "line=2;column= "})
+    @ValueSource(
+            strings = {"whole document", "page 4", "line=", "line=0;column=x", "line=9999999999", "line=2;column= "})
     void aPlaceInWordsIsForAPerson(String pointer) {
         var found = at(LEDGER, "konto;beløp;ansvar\n10100;2;650\n", pointer);
         assertThat(found.readable()).isFalse();
@@ -128,6 +130,7 @@ class LedgerPlacesTest {
     }
 
     private static List<Integer> lines(String text) {
-        return new OpenedDocuments().rows(LEDGER, utf8(text)).stream().map(Row::line).toList();
+        return new OpenedDocuments()
+                .rows(LEDGER, utf8(text)).stream().map(Row::line).toList();
     }
 }

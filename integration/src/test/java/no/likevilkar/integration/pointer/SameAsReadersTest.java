@@ -47,17 +47,18 @@ class SameAsReadersTest {
 
     private static void same(String text, Optional<String> decimal) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        var mapping =
-                new LedgerMapping("konto", Optional.empty(), Map.of(), "beløp", decimal, Optional.empty());
+        var mapping = new LedgerMapping("konto", Optional.empty(), Map.of(), "beløp", decimal, Optional.empty());
         var reading = new LedgerReader().read(Documents.of(bytes), mapping, 2024);
         if (!reading.usable()) {
             return;
         }
-        var declared = DocumentsApart.ledger(decimal.map(mark -> Map.of("decimal", mark)).orElse(Map.of()));
-        assertThat(new OpenedDocuments().rows(declared, bytes).stream()
-                        .map(row -> row.line() + " " + row.cells().get("account") + " "
-                                + row.values().get("amount"))
-                        .toList())
+        var declared = DocumentsApart.ledger(
+                decimal.map(mark -> Map.of("decimal", mark)).orElse(Map.of()));
+        assertThat(new OpenedDocuments()
+                        .rows(declared, bytes).stream()
+                                .map(row -> row.line() + " " + row.cells().get("account") + " "
+                                        + row.values().get("amount"))
+                                .toList())
                 .as(text)
                 .isEqualTo(reading.rows().stream()
                         .map(row -> row.line() + " " + row.account() + " "
@@ -77,8 +78,22 @@ class SameAsReadersTest {
 
     @Provide
     Arbitrary<String> tables() {
-        return Arbitraries.of("10100;1", "10200;2,5", "\"10100\";\"3\"", "\"10\n100\";3", "\"10100\";\"1\r\n\"", ";", "", "\n", "\r\n",
-                        "\r", " ;\t", "10300;\"4\"\"\"", "\"\";\"\"", "10100;\"5\"\r", "10400; 6 ")
+        return Arbitraries.of(
+                        "10100;1",
+                        "10200;2,5",
+                        "\"10100\";\"3\"",
+                        "\"10\n100\";3",
+                        "\"10100\";\"1\r\n\"",
+                        ";",
+                        "",
+                        "\n",
+                        "\r\n",
+                        "\r",
+                        " ;\t",
+                        "10300;\"4\"\"\"",
+                        "\"\";\"\"",
+                        "10100;\"5\"\r",
+                        "10400; 6 ")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("\n", parts));

@@ -31,7 +31,7 @@ public final class Inputs {
         var ledgers = new LedgerRows(shelf, opened, protocol);
         ledgers.check(caseJson);
         ledgers.tellWhatIsTaken(caseJson);
-        new PriceCells(places, protocol).check(caseJson);
+        new PriceRows(shelf, opened, places, protocol).check(caseJson);
         for (var caseFile : Shelf.ofKind(caseJson, "case-file")) {
             String name = caseFile.text("name");
             shelf.bytes(name).ifPresent(bytes -> opened.differences(bytes, caseJson)

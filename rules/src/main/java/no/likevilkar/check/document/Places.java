@@ -41,7 +41,7 @@ final class Places {
     private Optional<BigDecimal> read(Stated statement, String text) {
         var declared = shelf.declared(statement.document()).orElseThrow();
         var bytes = shelf.bytes(statement.document()).orElseThrow();
-        return opened.number(declared.tree(), bytes, text).flatMap(Stated::decimal);
+        return opened.number(declared.tree(), bytes, statement.pointer(), text).flatMap(Stated::decimal);
     }
 
     /** What stands at the place; empty, and told, when that cannot be looked at. */

@@ -27,7 +27,9 @@ record Amounts(Known known) {
                 return Optional.of(
                         dots < 0
                                 ? between(line, line)
-                                : between(nothingIfEmpty(line.substring(0, dots)), nothingIfEmpty(line.substring(dots + 2))));
+                                : between(
+                                        nothingIfEmpty(line.substring(0, dots)),
+                                        nothingIfEmpty(line.substring(dots + 2))));
             }
         } catch (IllegalArgumentException e) {
             return Optional.of(NOT_SHOWN);

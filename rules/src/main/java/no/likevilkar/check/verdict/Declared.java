@@ -79,8 +79,8 @@ public record Declared(
         var head = text.head();
         var keys = new TreeMap<String, Key>();
         text.keys()
-                .forEach((name, key) -> keys.put(
-                        name, new Key(key.holder(), key.estimate().map(Admissible::span), key.rounding())));
+                .forEach((name, key) ->
+                        keys.put(name, new Key(key.holder(), key.estimate().map(Admissible::span), key.rounding())));
         var rules = new TreeMap<String, Rule>();
         text.rules().forEach(rule -> rules.put(rule.id(), new Rule(rule.force(), rule.basis())));
         var choices = new TreeMap<String, Choice>();

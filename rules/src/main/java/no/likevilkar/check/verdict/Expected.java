@@ -72,8 +72,8 @@ final class Expected {
         var periods = new ArrayList<>();
         theCase.rows("periods").stream()
                 .sorted((a, b) -> a.text("id").compareTo(b.text("id")))
-                .forEach(period -> periods.add(Written.members(
-                        "id", period.get("id"), "from", period.get("from"), "to", period.get("to"))));
+                .forEach(period -> periods.add(
+                        Written.members("id", period.get("id"), "from", period.get("from"), "to", period.get("to"))));
         return Written.members(
                 "schema", "likevilkar-verdict/1",
                 "case", theCase.get("id"),
@@ -101,11 +101,11 @@ final class Expected {
                 "excused", List.of());
     }
 
-    private Map<String, Object> judgement() {
+    /** Outcome, strength and tests. */
+    Map<String, Object> judgement() {
         var outOfScope = new ArrayList<>();
         joined.words("Scope", scope -> Optional.of(scope.text("rule")))
-                .forEach(rule -> outOfScope.add(
-                        Written.members("rule", rule, "messageKey", rule + ".OUT_OF_SCOPE")));
+                .forEach(rule -> outOfScope.add(Written.members("rule", rule, "messageKey", rule + ".OUT_OF_SCOPE")));
         var findings = new FindingRows(joined, declared).all();
         return Written.members(
                 "outcome", Written.word(ending != Ending.NOT_SHOWN, ending.name()),

@@ -69,10 +69,11 @@ final class FindingRows {
                 "measured", Written.range(measured, Written::plain),
                 "limit", Written.range(limit, Written::plain),
                 "messageKey", Written.word(shown, fact.text("rule") + "." + said.name()),
-                "args", Stream.of(measured, limit)
-                        .filter(Optional::isPresent)
-                        .map(number -> Written.line(number, Written::plain))
-                        .toList());
+                "args",
+                        Stream.of(measured, limit)
+                                .filter(Optional::isPresent)
+                                .map(number -> Written.line(number, Written::plain))
+                                .toList());
     }
 
     /** Those that rest on law. */

@@ -71,8 +71,8 @@ final class GapRows {
     private void number(Figures figures, Fact gap) {
         String id = gap.text("subject") + "/" + gap.text("key") + "/" + gap.text("period");
         figures.find(id)
-                .ifPresent(figure -> add(row(
-                        gap.text("rule"), figure, declared.holder(gap.text("key")), figures.of(id), List.of())));
+                .ifPresent(figure -> add(
+                        row(gap.text("rule"), figure, declared.holder(gap.text("key")), figures.of(id), List.of())));
     }
 
     private GapRow row(String rule, Fact figure, String holder, Known admissible, List<String> nearest) {

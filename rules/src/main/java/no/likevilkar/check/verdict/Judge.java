@@ -64,27 +64,24 @@ final class Judge {
     TreeSet<String> behind() {
         var ids = new TreeSet<String>();
         benches.forEach(bench -> bench.test()
-                .ifPresent(test -> ids.addAll(
-                        bench.figures().behind(List.of(test)).keySet())));
+                .ifPresent(
+                        test -> ids.addAll(bench.figures().behind(List.of(test)).keySet())));
         return ids;
     }
 
     /** Estimates behind the deciding test, with all values they may have. */
     SortedMap<String, Known> estimates() {
         var estimates = new TreeMap<String, Known>();
-        benches.forEach(bench -> bench.test()
-                .ifPresent(test -> estimates(bench.figures(), test)
-                        .forEach((id, values) -> estimates.merge(id, values, Known::with))));
+        benches.forEach(bench -> bench.test().ifPresent(test -> estimates(bench.figures(), test)
+                .forEach((id, values) -> estimates.merge(id, values, Known::with))));
         return estimates;
     }
 
     /** Estimates behind a test, with all values they may have. */
     SortedMap<String, Known> estimates(Figures figures, Node test) {
         var estimates = new TreeMap<String, Known>();
-        figures.behind(List.of(test))
-                .forEach((id, figure) -> admissible(figure)
-                        .ifPresent(range ->
-                                estimates.put(id, Known.of(range).with(figures.of(id)))));
+        figures.behind(List.of(test)).forEach((id, figure) -> admissible(figure)
+                .ifPresent(range -> estimates.put(id, Known.of(range).with(figures.of(id)))));
         return estimates;
     }
 

@@ -29,8 +29,8 @@ record Known(Optional<Span> span) {
     }
 
     Known plus(Known other) {
-        return new Known(span.flatMap(
-                a -> other.span.map(b -> new Span(sum(a.low(), b.low()), sum(a.high(), b.high())))));
+        return new Known(
+                span.flatMap(a -> other.span.map(b -> new Span(sum(a.low(), b.low()), sum(a.high(), b.high())))));
     }
 
     Known negated() {

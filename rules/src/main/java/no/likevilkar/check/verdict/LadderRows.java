@@ -145,9 +145,8 @@ final class LadderRows {
         var along = new ArrayList<Rung>();
         for (Rung step : order) {
             var here = own.get(step.figure());
-            var rung = here != null
-                    ? here
-                    : step.with(Known.ZERO, reached.getOrDefault(step.ladder(), Optional.empty()));
+            var rung =
+                    here != null ? here : step.with(Known.ZERO, reached.getOrDefault(step.ladder(), Optional.empty()));
             reached.put(step.ladder(), rung.subtotal());
             along.add(rung);
         }

@@ -73,8 +73,8 @@ final class PriceRows {
     }
 
     private List<String> flags(String bid) {
-        return joined.words(
-                "Flag", (Fact flag) -> Optional.of(flag.text("code")).filter(code -> flag.text("bid").equals(bid)));
+        return joined.words("Flag", (Fact flag) -> Optional.of(flag.text("code"))
+                .filter(code -> flag.text("bid").equals(bid)));
     }
 
     /** What the volume comes to, where that is one number. */
@@ -90,7 +90,8 @@ final class PriceRows {
     }
 
     Map<String, Object> difference() {
-        var percent = unit("percent").filter(known -> known.span().map(Span::isClosed).orElse(true));
+        var percent =
+                unit("percent").filter(known -> known.span().map(Span::isClosed).orElse(true));
         return Written.members(
                 "amount", Written.range(unit("difference"), Written::money),
                 "percent", Written.range(percent, Written::plain));

@@ -42,9 +42,12 @@ record PrintedLadder(List<Step> steps) {
     Optional<Amounts> at(Level level, boolean widest) {
         var first = steps.get(0);
         if (level == Level.STATED) {
-            return first.isCoverage() ? first.subtotal().map(booked -> stated(booked, first.amount(), widest)) : Optional.empty();
+            return first.isCoverage()
+                    ? first.subtotal().map(booked -> stated(booked, first.amount(), widest))
+                    : Optional.empty();
         }
-        var reached = first.isCoverage() ? first.subtotal() : first.subtotal().map(sum -> start(sum, first.amount(), widest));
+        var reached =
+                first.isCoverage() ? first.subtotal() : first.subtotal().map(sum -> start(sum, first.amount(), widest));
         for (var step : steps) {
             boolean leadsThere = level.takes(Rung.STEPS.indexOf(step.step()));
             if (leadsThere && !step.isCoverage()) {

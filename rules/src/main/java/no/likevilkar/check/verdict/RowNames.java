@@ -21,7 +21,8 @@ final class RowNames {
             Map.entry("findings", new Kind("a test", List.of("rule", "subject", "period"))),
             Map.entry("legal", new Kind("a test that rests on law", List.of("rule", "subject", "period"))),
             Map.entry(
-                    "suppressed", new Kind("a cost that is already in the ladder another way", List.of("figure", "group"))),
+                    "suppressed",
+                    new Kind("a cost that is already in the ladder another way", List.of("figure", "group"))),
             Map.entry("gaps", new Kind("something nobody supplied", List.of("rule", "subject", "key", "period"))),
             Map.entry("ifWithheld", new Kind("the outcome if an answer is withheld", List.of("gap"))),
             Map.entry("support", new Kind("support received", List.of("id"))),

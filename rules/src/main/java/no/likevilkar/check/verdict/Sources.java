@@ -30,8 +30,7 @@ final class Sources {
             figures.run().all("Finding").forEach(finding -> tops.add((Node) finding.get("test")));
             figures.run()
                     .all("Selected")
-                    .forEach(selected ->
-                            tops.add(new Node.Ref(((Fact) selected.get("figure")).text("id"))));
+                    .forEach(selected -> tops.add(new Node.Ref(((Fact) selected.get("figure")).text("id"))));
             figures.run().all("Figure").stream()
                     .filter(figure -> figure.text("period").equals("case"))
                     .forEach(figure -> tops.add(new Node.Ref(figure.text("id"))));

@@ -32,7 +32,8 @@ final class Sums {
         var rows = verdict.rows("ladder");
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            ladders.computeIfAbsent(row.text("side") + " " + row.text("period"), id -> new PrintedLadder(new ArrayList<>()))
+            ladders.computeIfAbsent(
+                            row.text("side") + " " + row.text("period"), id -> new PrintedLadder(new ArrayList<>()))
                     .steps()
                     .add(Step.of(i, row));
         }

@@ -37,7 +37,10 @@ record Told(Map<String, Object> members) {
 
     List<String> texts(String name) {
         return members.get(name) instanceof List<?> list
-                ? list.stream().filter(String.class::isInstance).map(String.class::cast).toList()
+                ? list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList()
                 : List.of();
     }
 

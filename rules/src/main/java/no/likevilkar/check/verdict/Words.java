@@ -23,7 +23,9 @@ final class Words {
             return map.containsKey("low") && map.containsKey("high") ? range(map) : row(map);
         }
         if (value instanceof List<?> list) {
-            return list.isEmpty() ? "an empty list" : list.stream().map(Words::of).collect(Collectors.joining(", "));
+            return list.isEmpty()
+                    ? "an empty list"
+                    : list.stream().map(Words::of).collect(Collectors.joining(", "));
         }
         return shortened(value.toString());
     }

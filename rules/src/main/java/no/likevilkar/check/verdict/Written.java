@@ -51,9 +51,10 @@ final class Written {
     /** One number, or low and high with two points between; null where there is no such number. */
     static Object line(Optional<Known> number, Style style) {
         return number.map(known -> known.span()
-                        .map(span -> (Object) (span.isPoint()
-                                ? style.write(span.low())
-                                : open(span.low(), style) + ".." + open(span.high(), style)))
+                        .map(span -> (Object)
+                                (span.isPoint()
+                                        ? style.write(span.low())
+                                        : open(span.low(), style) + ".." + open(span.high(), style)))
                         .orElse(Unshown.VALUE))
                 .orElse(null);
     }

@@ -23,14 +23,17 @@ final class Cases {
         cases.put("an open gap", complete("100").answer("insurance.booked", "no"));
         cases.put("a contested word", complete("100").answer("premises.booked", "no"));
         cases.put(
-                "a contested number", complete("100").input("unit", "overhead.cost", "2025", "400000", Standing.CONTESTED));
+                "a contested number",
+                complete("100").input("unit", "overhead.cost", "2025", "400000", Standing.CONTESTED));
         cases.put(
-                "an accepted number", complete("100").input("unit", "overhead.cost", "2025", "400000", Standing.ACCEPTED));
+                "an accepted number",
+                complete("100").input("unit", "overhead.cost", "2025", "400000", Standing.ACCEPTED));
         cases.put("contested with needless zeros", complete("100").input("overhead.cost", "400000.000"));
         cases.put("support", complete("100").line("700", "-150000").line("700", "0"));
         cases.put("a line between in and out", complete("93").line("375", "80000"));
         cases.put(
-                "an estimate that decides", complete("88").line("790", "-100000").answer("work-for-others.in-volume", "no"));
+                "an estimate that decides",
+                complete("88").line("790", "-100000").answer("work-for-others.in-volume", "no"));
         cases.put("work for others without an answer", complete("88").line("790", "-100000"));
         cases.put("nothing answered", nothingAnswered());
         cases.put("too many questions", tooMany());
@@ -58,7 +61,10 @@ final class Cases {
                         .input("b", "bid.transition-cost", "2025", "20000"));
         cases.put(
                 "a specification nobody confirmed",
-                complete("100").bid("a", "2025").price("a", "100", "100", "0.25").answer("vat.position", "compensated"));
+                complete("100")
+                        .bid("a", "2025")
+                        .price("a", "100", "100", "0.25")
+                        .answer("vat.position", "compensated"));
         cases.put(
                 "a bid of another year",
                 complete("100")
@@ -68,7 +74,8 @@ final class Cases {
                         .answer("a", "specification.same", "yes"));
         cases.put(
                 "bids without a price",
-                bid(new CaseWriter().ordinary().line("010", "1000000"), "a", "90").answer("vat.position", "compensated"));
+                bid(new CaseWriter().ordinary().line("010", "1000000"), "a", "90")
+                        .answer("vat.position", "compensated"));
     }
 
     private static CaseWriter bid(CaseWriter writer, String id, String price) {
@@ -77,7 +84,8 @@ final class Cases {
 
     private static void periods(Map<String, CaseWriter> cases) {
         cases.put("two periods", twoPeriods());
-        cases.put("two periods with a bid in one", bid(twoPeriods(), "a", "90").answer("vat.position", "irrecoverable"));
+        cases.put(
+                "two periods with a bid in one", bid(twoPeriods(), "a", "90").answer("vat.position", "irrecoverable"));
         cases.put("a handicap that decides", complete("100").line("090", "300000"));
         cases.put("another zone", complete("100").zone("IV").line("099", "50000"));
     }
@@ -96,7 +104,10 @@ final class Cases {
     }
 
     private static CaseWriter nothingAnswered() {
-        return new CaseWriter().line("010", "1000000").input("price.given", "1300000").input("overhead.cost", "1");
+        return new CaseWriter()
+                .line("010", "1000000")
+                .input("price.given", "1300000")
+                .input("overhead.cost", "1");
     }
 
     private static CaseWriter tooMany() {
@@ -111,7 +122,10 @@ final class Cases {
     }
 
     private static CaseWriter authority() {
-        return new CaseWriter().answer("activity.authority", "yes").line("010", "1").input("price.given", "1");
+        return new CaseWriter()
+                .answer("activity.authority", "yes")
+                .line("010", "1")
+                .input("price.given", "1");
     }
 
     private static CaseWriter scopeMissing() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What somebody turned in a verdict is told in a sentence that says what the bundle says and what it should. */
 class ForgedVerdictTest {
 
-    private static final Checked EXAMPLE =
-            new Checked(Assessor.builtIn().assess(WorkedExampleTest.workedExample().write()));
+    private static final Checked EXAMPLE = new Checked(
+            Assessor.builtIn().assess(WorkedExampleTest.workedExample().write()));
     private static final Checked SENSITIVE = of("an estimate that decides");
 
     private static Checked of(String name) {
@@ -128,7 +128,8 @@ class ForgedVerdictTest {
 
     @Test
     void linesThatAreNotAccountedFor() {
-        assertThat(told(EXAMPLE, verdict -> object(verdict.get("reconciliation")).put("netted", "0.00")))
+        assertThat(told(EXAMPLE, verdict -> object(verdict.get("reconciliation"))
+                        .put("netted", "0.00")))
                 .contains("CHK-713 verdict.json/reconciliation/selected: the bundle says 4704816.00; calculated"
                         + " 4784816.00, the sum of the lines included, corrected and netted.");
     }
@@ -229,7 +230,8 @@ class ForgedVerdictTest {
 
     @Test
     void aRobustVerdictIsStillTheEnginesOwn() {
-        assertThat(new Checked(Assessor.builtIn().assess(CaseWriter.complete("100").write()))
+        assertThat(new Checked(Assessor.builtIn()
+                                .assess(CaseWriter.complete("100").write()))
                         .check()
                         .holds())
                 .isTrue();

@@ -45,9 +45,8 @@ class VerdictCheckTest {
 
     @TestFactory
     Stream<DynamicTest> itComesToTheSameInEveryRuleCase() {
-        return ASSESSOR.ruleSets().all().stream()
-                .flatMap(ruleSet -> RuleCases.read(ruleSet).stream()
-                        .map(one -> DynamicTest.dynamicTest(one.place(), () -> sameUnlessRefused(ruleSet, one.given()))));
+        return ASSESSOR.ruleSets().all().stream().flatMap(ruleSet -> RuleCases.read(ruleSet).stream()
+                .map(one -> DynamicTest.dynamicTest(one.place(), () -> sameUnlessRefused(ruleSet, one.given()))));
     }
 
     private static void sameUnlessRefused(RuleSet ruleSet, Case given) {
@@ -84,7 +83,9 @@ class VerdictCheckTest {
     @Test
     void aPrecheckIsTakenAsOneAndAnyOtherWordIsRefused() {
         var checked = new Checked(ASSESSOR.assess(Cases.all().get("a bid").write()));
-        assertThat(checked.check(verdict -> with(verdict, "processing", "PRECHECK")).holds()).isTrue();
+        assertThat(checked.check(verdict -> with(verdict, "processing", "PRECHECK"))
+                        .holds())
+                .isTrue();
         assertThat(Checked.sentences(checked.check(verdict -> with(verdict, "processing", "FINAL"))))
                 .isEqualTo("CHK-701 verdict.json/processing: the bundle says FINAL; calculated COMPLETED or PRECHECK.");
     }

@@ -38,7 +38,8 @@ final class PriceColumns {
                 table.require(column.names().get(0));
             }
         }
-        places.forEach((column, at) -> headings.put(column.holds(), table.columns().get(at)));
+        places.forEach(
+                (column, at) -> headings.put(column.holds(), table.columns().get(at)));
         for (int at = 0; at < table.columns().size(); at++) {
             if (!read.contains(at) && !table.columns().get(at).isEmpty()) {
                 problems.warning(

@@ -48,8 +48,8 @@ final class BidLines {
 
     private void line(Xml bid, Xml line, Map<String, Json> byId, List<Json> left) {
         for (String period : form.periods(line)) {
-            String id = bid.text("id") + ":" + line.text("id")
-                    + (line.get("period").isPresent() ? "" : ":" + period);
+            String id =
+                    bid.text("id") + ":" + line.text("id") + (line.get("period").isPresent() ? "" : ":" + period);
             Json price = byId.get(id);
             if (price == null) {
                 findings.onlyInFile("price line " + id, line.path(), line.text("unitPrice"));
@@ -92,8 +92,9 @@ final class BidLines {
                         && said.key().equals("volume")
                         && said.period().equals(period))
                 .toList();
-        var accepted =
-                there.stream().filter(said -> said.standing().equals("ACCEPTED")).toList();
+        var accepted = there.stream()
+                .filter(said -> said.standing().equals("ACCEPTED"))
+                .toList();
         var values = (accepted.isEmpty() ? there : accepted)
                 .stream()
                         .flatMap(said -> Decimals.of(said.value()).stream())

@@ -63,7 +63,9 @@ final class Findings {
 
     /** A member of case.json as it is shown in a sentence. */
     static String shown(Object value) {
-        return Optional.ofNullable(value).map(one -> quoted(String.valueOf(one))).orElse("nothing");
+        return Optional.ofNullable(value)
+                .map(one -> quoted(String.valueOf(one)))
+                .orElse("nothing");
     }
 
     static String quoted(String text) {

@@ -72,8 +72,8 @@ final class Statements {
     private void measure(Xml measure) {
         String day = measure.text("date");
         String period = measure.get("period").orElseGet(() -> form.periods().stream()
-                .filter(one -> one.text("from").compareTo(day) <= 0
-                        && one.text("to").compareTo(day) >= 0)
+                .filter(one ->
+                        one.text("from").compareTo(day) <= 0 && one.text("to").compareTo(day) >= 0)
                 .map(one -> one.text("id"))
                 .findFirst()
                 .orElse(""));

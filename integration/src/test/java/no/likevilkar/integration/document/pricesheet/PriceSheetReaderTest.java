@@ -17,8 +17,22 @@ class PriceSheetReaderTest {
 
     private static final String HEADER = "line;description;unit;quantity;unit_price;vat;period;option\n";
     private static final Map<String, String> HEADINGS = Map.of(
-            "line", "line", "description", "description", "unit", "unit", "quantity", "quantity", "unitPrice",
-            "unit_price", "vat", "vat", "period", "period", "option", "option");
+            "line",
+            "line",
+            "description",
+            "description",
+            "unit",
+            "unit",
+            "quantity",
+            "quantity",
+            "unitPrice",
+            "unit_price",
+            "vat",
+            "vat",
+            "period",
+            "period",
+            "option",
+            "option");
 
     @Test
     void aSheetIsReadLineByLine() {
