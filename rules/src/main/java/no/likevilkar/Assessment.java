@@ -11,6 +11,7 @@ import no.likevilkar.seal.Sealing;
 import no.likevilkar.trace.Trace;
 import no.likevilkar.verdict.Processing;
 import no.likevilkar.verdict.Verdict;
+import no.likevilkar.verdict.VerdictAudiences;
 import no.likevilkar.verdict.VerdictJson;
 
 /**
@@ -34,10 +35,14 @@ public record Assessment(
     public Files files(Processing processing) {
         var sealing = new Sealing(salts);
         byte[] caseJson = Canonical.bytes(sealing.apply("case.json", CaseJson.tree(verdict.theCase())));
-        byte[] verdictJson = Canonical.bytes(sealing.apply("verdict.json", VerdictJson.tree(verdict, processing)));
+        byte[] verdictJson = Canonical.bytes(sealing.apply("verdict.json", verdictTree(processing)));
         var disclosures = new ArrayList<>(sealing.disclosures());
         disclosures.addAll(traceDisclosures);
         return new Files(caseJson, trace.bytes(), verdictJson, disclosures);
+    }
+
+    private Object verdictTree(Processing processing) {
+        return VerdictJson.tree(verdict, processing, new VerdictAudiences(verdict, exploration));
     }
 
     /**

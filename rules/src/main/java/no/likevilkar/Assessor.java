@@ -7,7 +7,11 @@ import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.assess.Exploration;
 import no.likevilkar.assess.Facts;
 import no.likevilkar.assess.Objection;
+import no.likevilkar.casejson.CaseJson;
+import no.likevilkar.json.Canonical;
+import no.likevilkar.json.Tree;
 import no.likevilkar.model.Case;
+import no.likevilkar.ruleset.Digests;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSetChoice;
 import no.likevilkar.ruleset.RuleSets;
@@ -92,11 +96,20 @@ public final class Assessor {
         var facts = new Facts(theCase, ruleSet);
         var exploration = Exploration.of(ruleSet, facts);
         var visibility = new Visibility(theCase);
-        var assembly = new VerdictAssembly(facts, ruleSet, exploration, visibility);
-        var sealing = new Sealing(salts);
+        var assembly = new VerdictAssembly(facts, ruleSet, exploration);
+        var own = ofThis(theCase, ruleSet, visibility, salts);
+        var sealing = new Sealing(own);
         var trace = new Steps(ruleSet, facts, exploration, visibility, sealing)
                 .write(choice, assembly.outcome().name(), assembly.strengthWord());
         var verdict = assembly.verdict(new Verdict.TraceDigest(trace.steps(), trace.sha256()));
-        return new Assessment(verdict, trace, exploration, salts, sealing.disclosures());
+        return new Assessment(verdict, trace, exploration, own, sealing.disclosures());
+    }
+
+    private static Salts ofThis(Case theCase, RuleSet ruleSet, Visibility visibility, Salts salts) {
+        if (!visibility.secrets().any()) {
+            return salts;
+        }
+        var assessed = Tree.of("case", Sealing.plain(CaseJson.tree(theCase)), "ruleSet", ruleSet.digest());
+        return salts.forAssessment(Digests.sha256(Canonical.bytes(assessed)));
     }
 }

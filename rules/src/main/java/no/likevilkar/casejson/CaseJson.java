@@ -1,5 +1,6 @@
 package no.likevilkar.casejson;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ public final class CaseJson {
                 "documents",
                 rows(theCase.documents(), Document::id, this::document),
                 "confidential",
-                rows(theCase.confidential(), Confidential::of, CaseJson::confidential),
+                rows(theCase.confidential(), mark -> mark.of() + " " + mark, CaseJson::confidential),
                 "overridden",
                 theCase.overridden().stream().sorted().toList());
     }
@@ -171,7 +172,6 @@ public final class CaseJson {
     }
 
     private Map<String, Object> ledgerLine(LedgerLine line) {
-        var audience = secrets.of(line);
         return Tree.of(
                 "id",
                 line.id(),
@@ -182,19 +182,18 @@ public final class CaseJson {
                 "account",
                 line.account(),
                 "label",
-                Sealed.unlessOpen(line.label(), audience),
+                Sealed.unlessOpen(line.label(), secrets.ofText(line)),
                 "art",
                 line.art(),
                 "artInferred",
                 line.artInferred(),
                 "amount",
-                Sealed.unlessOpen(line.amount().toPlainString(), audience),
+                Sealed.unlessOpen(line.amount().toPlainString(), secrets.of(line)),
                 "provenance",
                 provenance(line.provenance()));
     }
 
     private Map<String, Object> priceLine(PriceLine line) {
-        var audience = secrets.of(line);
         return Tree.of(
                 "id",
                 line.id(),
@@ -203,19 +202,23 @@ public final class CaseJson {
                 "period",
                 line.period(),
                 "name",
-                Sealed.unlessOpen(line.name(), audience),
+                Sealed.unlessOpen(line.name(), secrets.ofText(line)),
                 "unitOfMeasure",
                 line.unitOfMeasure(),
                 "quantity",
-                Sealed.unlessOpen(line.quantity().toPlainString(), audience),
+                number(line, "line.quantity", line.quantity()),
                 "unitPrice",
-                Sealed.unlessOpen(line.unitPrice().toPlainString(), audience),
+                number(line, "line.unit-price", line.unitPrice()),
                 "vatRate",
-                Sealed.unlessOpen(line.vatRate().toPlainString(), audience),
+                number(line, "line.vat-rate", line.vatRate()),
                 "option",
                 line.option(),
                 "provenance",
                 provenance(line.provenance()));
+    }
+
+    private Object number(PriceLine line, String key, BigDecimal number) {
+        return Sealed.unlessOpen(number.toPlainString(), secrets.of(line, key));
     }
 
     private static Map<String, Object> provenance(Provenance provenance) {

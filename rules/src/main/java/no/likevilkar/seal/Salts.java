@@ -1,12 +1,5 @@
 package no.likevilkar.seal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
 /** Where the salt of a confidential value comes from. */
 @FunctionalInterface
 public interface Salts {
@@ -14,9 +7,24 @@ public interface Salts {
     /** The salt of the value at a path, lower-case hex. */
     String at(String path);
 
-    /** For a case that holds nothing confidential: its secret is all zeros. */
+    /**
+     * The salts of one assessment. They differ from those of every other assessment under the same secret: else a party to
+     * whom a place was opened once would have the salt of whatever stands there after the case was changed.
+     *
+     * @param digest of all that is assessed
+     */
+    default Salts forAssessment(String digest) {
+        return this;
+    }
+
+    /** Whether anybody could work them out, so that nothing must be published under them. */
+    default boolean known() {
+        return false;
+    }
+
+    /** For a case that holds nothing confidential: its secret is all zeros, and no salt is ever asked for. */
     static Salts none() {
-        return of(new byte[32]);
+        return of(new byte[DerivedSalts.SECRET_BYTES]);
     }
 
     /**
@@ -24,24 +32,9 @@ public interface Salts {
      * two commitments and an assessment stays a pure function of its case.
      *
      * @param secret 32 bytes
+     * @throws IllegalArgumentException when it has another length
      */
     static Salts of(byte[] secret) {
-        byte[] key = hmac("likevilkar/salt/1".getBytes(StandardCharsets.UTF_8), secret);
-        return path -> {
-            byte[] place = path.getBytes(StandardCharsets.UTF_8);
-            byte[] info = Arrays.copyOf(place, place.length + 1);
-            info[place.length] = 1;
-            return HexFormat.of().formatHex(hmac(key, info));
-        };
-    }
-
-    private static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has HMAC-SHA-256", e);
-        }
+        return DerivedSalts.of(secret);
     }
 }

@@ -47,6 +47,19 @@ public final class Sealing {
         return Map.of("sealed", commitment(salt, sealed.value()));
     }
 
+    /** The tree with every value in place, for those who may see all. */
+    public static Object plain(Object tree) {
+        if (tree instanceof Sealed sealed) {
+            return sealed.value();
+        }
+        if (tree instanceof Map<?, ?> map) {
+            var plain = new TreeMap<String, Object>();
+            map.forEach((name, value) -> plain.put((String) name, plain(value)));
+            return plain;
+        }
+        return tree instanceof List<?> list ? list.stream().map(Sealing::plain).toList() : tree;
+    }
+
     /** SHA-256 over the byte 2, the salt and the canonical value, lower-case hex. */
     public static String commitment(String salt, Object value) {
         byte[] salted = HexFormat.of().parseHex(salt);

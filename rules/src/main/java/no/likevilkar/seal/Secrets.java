@@ -11,11 +11,18 @@ import no.likevilkar.model.PriceLine;
 
 /**
  * Who may see what the case itself holds. A marked bid covers its numbers, its price sheet and its supplier's name; a marked
- * document every number that stands in it. A document that holds a confidential number is withheld whole, the case file too.
+ * document every number that stands in it; a marked figure every statement of it. A document that holds a confidential value
+ * is withheld whole, the case file too, and so is every document with the same bytes.
  */
 public final class Secrets {
 
+    /** Figures that a row of a price sheet states. */
+    static final String[] PRICE_KEYS = {"line.quantity", "line.unit-price", "line.vat-rate"};
+
+    private static final String CASE_FILE = "case-file";
+
     private final Map<String, Audience> marks = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Audience> markedDocuments = new HashMap<>();
     private final Map<String, Audience> withheldDocuments = new HashMap<>();
 
@@ -25,19 +32,41 @@ public final class Secrets {
                     mark.secrecy() == Confidential.Secrecy.PARTY ? Audience.only(mark.holder()) : Audience.NOBODY;
             marks.merge(mark.of(), audience, Audience::and);
         }
+        if (!any()) {
+            return;
+        }
+        theCase.items().forEach(item -> owners.put(item.id(), item.owner()));
+        theCase.priceLines().forEach(line -> owners.put(line.id(), line.bid()));
         for (Document document : theCase.documents()) {
             markedDocuments.merge(document.name(), mark(document.id()), Audience::and);
         }
         withheldDocuments.putAll(markedDocuments);
-        theCase.priceLines().forEach(line -> withhold(line.provenance().document(), of(line)));
-        theCase.inputs().forEach(input -> withhold(input.provenance().document(), of(input)));
-        theCase.bids().forEach(bid -> withholdCaseFile(theCase, mark(bid.id())));
+        for (Input input : theCase.inputs()) {
+            withhold(input.provenance().document(), of(input));
+            withholdCaseFile(theCase, of(input));
+        }
+        theCase.bids().forEach(bid -> withholdCaseFile(theCase, ofSubject(bid.id())));
+        theCase.ledger().forEach(line -> withhold(line.provenance().document(), of(line)));
+        for (PriceLine line : theCase.priceLines()) {
+            for (String key : PRICE_KEYS) {
+                withhold(line.provenance().document(), of(line, key));
+            }
+        }
+        withholdTwins(theCase);
     }
 
+    /** A value that a statement found in another document stands in the case file too. */
     private void withholdCaseFile(Case theCase, Audience audience) {
         theCase.documents().stream()
-                .filter(document -> document.kind().equals("case-file"))
+                .filter(document -> document.kind().equals(CASE_FILE))
                 .forEach(document -> withhold(document.name(), audience));
+    }
+
+    private void withholdTwins(Case theCase) {
+        var byDigest = new HashMap<String, Audience>();
+        theCase.documents()
+                .forEach(document -> byDigest.merge(document.digest(), ofDocument(document.name()), Audience::and));
+        theCase.documents().forEach(document -> withhold(document.name(), byDigest.get(document.digest())));
     }
 
     private void withhold(String document, Audience audience) {
@@ -57,26 +86,46 @@ public final class Secrets {
         return !marks.isEmpty();
     }
 
-    /** What is marked of a bid or another subject as a whole. */
+    /** Who may see what is said of a bid or another subject as a whole, and of what belongs to it. */
     public Audience ofSubject(String subject) {
-        return mark(subject);
+        var own = mark(subject);
+        return owners.containsKey(subject) ? own.and(mark(owners.get(subject))) : own;
     }
 
     public Audience of(Input input) {
-        return mark(input.subject())
-                .and(mark(input.subject() + "/" + input.key() + "/" + input.period()))
+        return figure(input.subject(), input.key(), input.period())
                 .and(standsIn(input.provenance().document()));
     }
 
+    /** Who may see the amount of a ledger line. */
     public Audience of(LedgerLine line) {
+        return figure(line.id(), "line.amount", line.period()).and(ofText(line));
+    }
+
+    /** Who may see the label of a ledger line. */
+    public Audience ofText(LedgerLine line) {
         return standsIn(line.provenance().document());
     }
 
-    public Audience of(PriceLine line) {
+    /**
+     * Who may see a number of a price line.
+     *
+     * @param key which of its figures
+     */
+    public Audience of(PriceLine line, String key) {
+        return figure(line.id(), key, line.period()).and(ofText(line));
+    }
+
+    /** Who may see what a price line is for. */
+    public Audience ofText(PriceLine line) {
         return mark(line.bid()).and(standsIn(line.provenance().document()));
     }
 
-    /** Who may see the bytes of a document, and so its digest. */
+    private Audience figure(String subject, String key, String period) {
+        return ofSubject(subject).and(mark(subject + "/" + key + "/" + period));
+    }
+
+    /** Who may see the bytes of a document, and so its digest and size. */
     public Audience ofDocument(String name) {
         return withheldDocuments.getOrDefault(name, Audience.OPEN);
     }

@@ -26,8 +26,8 @@ public final class Visibility {
                 .forEach(input -> state(input.subject() + "/" + input.key() + "/" + input.period(), secrets.of(input)));
         theCase.ledger().forEach(line -> state(line.id() + "/line.amount/" + line.period(), secrets.of(line)));
         theCase.priceLines().forEach(line -> {
-            for (var key : new String[] {"line.quantity", "line.unit-price", "line.vat-rate"}) {
-                state(line.id() + "/" + key + "/" + line.period(), secrets.of(line));
+            for (var key : Secrets.PRICE_KEYS) {
+                state(line.id() + "/" + key + "/" + line.period(), secrets.of(line, key));
             }
         });
     }

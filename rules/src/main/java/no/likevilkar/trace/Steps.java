@@ -145,11 +145,11 @@ public final class Steps {
                         "period",
                         line.period(),
                         "quantity",
-                        number(line, line.quantity()),
+                        number(line, "line.quantity", line.quantity()),
                         "unitPrice",
-                        number(line, line.unitPrice()),
+                        number(line, "line.unit-price", line.unitPrice()),
                         "vatRate",
-                        number(line, line.vatRate()),
+                        number(line, "line.vat-rate", line.vatRate()),
                         "option",
                         line.option(),
                         "document",
@@ -164,8 +164,8 @@ public final class Steps {
                         add("item", "item", item.id(), "of", item.kind(), "owner", item.owner(), "name", item.name()));
     }
 
-    private Object number(PriceLine line, BigDecimal number) {
-        return Sealed.unlessOpen(number.toPlainString(), visibility.secrets().of(line));
+    private Object number(PriceLine line, String key, BigDecimal number) {
+        return Sealed.unlessOpen(number.toPlainString(), visibility.secrets().of(line, key));
     }
 
     private Object digest(Provenance provenance) {

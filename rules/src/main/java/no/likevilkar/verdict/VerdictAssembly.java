@@ -25,7 +25,6 @@ import no.likevilkar.model.Period;
 import no.likevilkar.parameter.ParameterChoice;
 import no.likevilkar.ruleset.RuleDescription;
 import no.likevilkar.ruleset.RuleSet;
-import no.likevilkar.seal.Visibility;
 
 /** Puts the verdict together from what the runs left behind. It computes nothing that is not on the graph. */
 public final class VerdictAssembly {
@@ -37,10 +36,8 @@ public final class VerdictAssembly {
     private final Joined joined;
     private final Judgement judgement;
     private final Judgement.Firmness firmness;
-    private final Visibility visibility;
 
-    public VerdictAssembly(Facts facts, RuleSet ruleSet, Exploration exploration, Visibility visibility) {
-        this.visibility = visibility;
+    public VerdictAssembly(Facts facts, RuleSet ruleSet, Exploration exploration) {
         this.theCase = facts.theCase();
         this.ruleSet = ruleSet;
         this.facts = facts;

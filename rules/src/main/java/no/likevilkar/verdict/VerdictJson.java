@@ -1,7 +1,10 @@
 package no.likevilkar.verdict;
 
+import static no.likevilkar.verdict.VerdictAudiences.seal;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.json.Tree;
@@ -11,13 +14,18 @@ public final class VerdictJson {
 
     private final Verdict verdict;
 
-    private VerdictJson(Verdict verdict) {
+    private final VerdictAudiences audiences;
+    private final VerdictRows rows;
+
+    private VerdictJson(Verdict verdict, VerdictAudiences audiences) {
         this.verdict = verdict;
+        this.audiences = audiences;
+        this.rows = new VerdictRows(audiences);
     }
 
     /** The tree of {@code verdict.json}, confidential values marked for sealing. */
-    public static Map<String, Object> tree(Verdict verdict, Processing processing) {
-        return new VerdictJson(verdict).tree(processing);
+    public static Map<String, Object> tree(Verdict verdict, Processing processing, VerdictAudiences audiences) {
+        return new VerdictJson(verdict, audiences).tree(processing);
     }
 
     private Map<String, Object> tree(Processing processing) {
@@ -68,11 +76,13 @@ public final class VerdictJson {
                         "unit",
                         theCase.volumeUnit(),
                         "quantity",
-                        verdict.prices()
-                                .volume()
-                                .flatMap(Interval::point)
-                                .map(Decimals::plain)
-                                .orElse(null)));
+                        seal(
+                                verdict.prices()
+                                        .volume()
+                                        .flatMap(Interval::point)
+                                        .map(Decimals::plain)
+                                        .orElse(null),
+                                audiences.unit("volume"))));
         json.put("outcome", verdict.outcome().name());
         json.put(
                 "outOfScope",
@@ -88,73 +98,31 @@ public final class VerdictJson {
                 "difference",
                 Tree.of(
                         "amount",
-                        VerdictRows.money(verdict.difference()),
+                        money(verdict.difference(), "difference"),
                         "percent",
-                        Decimals.range(verdict.percent(), Decimals::plain)));
+                        seal(Decimals.range(verdict.percent(), Decimals::plain), audiences.unit("percent"))));
         json.put("decisive", verdict.decisive().map(Enum::name).orElse(null));
         json.put("preferred", null);
-        json.put(
-                "savings",
-                verdict.savings()
-                        .map(s -> Tree.of(
-                                "bid",
-                                s.bid(),
-                                "avoidable",
-                                VerdictRows.money(s.avoidable()),
-                                "bidPlusTransition",
-                                VerdictRows.money(s.bidPlusTransition()),
-                                "difference",
-                                VerdictRows.money(s.difference())))
-                        .orElse(null));
-        json.put("ladder", verdict.ladder().stream().map(VerdictRows::rung).toList());
+        json.put("savings", verdict.savings().map(rows::savings).orElse(null));
+        json.put("ladder", verdict.ladder().stream().map(rows::rung).toList());
         json.put("handicaps", beside("HANDICAP"));
         json.put("location", beside("LOCATION"));
         json.put("lines", List.of());
-        json.put(
-                "findings",
-                verdict.findings().stream().map(VerdictRows::finding).toList());
+        json.put("findings", verdict.findings().stream().map(rows::finding).toList());
         json.put(
                 "legal",
                 verdict.findings().stream()
                         .filter(f -> f.force().equals("LAW"))
-                        .map(VerdictRows::finding)
+                        .map(rows::finding)
                         .toList());
         json.put("excused", List.of());
         json.put(
                 "suppressed",
-                verdict.suppressed().stream()
-                        .map(s -> Tree.of(
-                                "rule",
-                                s.rule(),
-                                "figure",
-                                s.figure(),
-                                "group",
-                                s.group(),
-                                "by",
-                                s.by(),
-                                "amount",
-                                VerdictRows.money(s.amount())))
-                        .toList());
-        json.put("gaps", verdict.gaps().stream().map(VerdictRows::gap).toList());
-        json.put(
-                "ifWithheld",
-                verdict.withheld().stream()
-                        .map(w -> Tree.of(
-                                "gap",
-                                w.gap(),
-                                "holder",
-                                w.holder(),
-                                "value",
-                                w.value().orElse(null),
-                                "outcome",
-                                w.outcome().name()))
-                        .toList());
-        json.put("reconciliation", reconciliation());
-        json.put(
-                "support",
-                verdict.support().stream()
-                        .map(s -> Tree.of("id", s.id(), "name", s.name(), "amount", VerdictRows.money(s.amount())))
-                        .toList());
+                verdict.suppressed().stream().map(rows::suppressed).toList());
+        json.put("gaps", verdict.gaps().stream().map(rows::gap).toList());
+        json.put("ifWithheld", verdict.withheld().stream().map(this::withheld).toList());
+        json.put("reconciliation", rows.reconciliation(verdict.reconciliation()));
+        json.put("support", verdict.support().stream().map(rows::support).toList());
         json.put("estimates", verdict.estimates());
         json.put(
                 "policies",
@@ -189,64 +157,46 @@ public final class VerdictJson {
                 .orElse(null);
     }
 
+    private Object withheld(Verdict.Withheld withheld) {
+        boolean word = verdict.gaps().stream()
+                .anyMatch(
+                        gap -> gap.id().equals(withheld.gap()) && !gap.answers().isEmpty());
+        return rows.withheld(withheld, word);
+    }
+
     private Map<String, Object> prices() {
         var prices = verdict.prices();
         return Tree.of(
                 "stated",
-                prices.stated().map(s -> Decimals.line(s, Decimals::money)).orElse(null),
+                seal(VerdictRows.line(prices.stated()), audiences.unit("stated")),
                 "booked",
-                VerdictRows.money(prices.booked()),
+                money(prices.booked(), "booked"),
                 "own",
-                VerdictRows.money(prices.own()),
+                money(prices.own(), "own"),
                 "full",
-                VerdictRows.money(prices.full()),
+                money(prices.full(), "full"),
                 "neutral",
-                VerdictRows.money(prices.neutral()),
+                money(prices.neutral(), "neutral"),
                 "neutralNetOfHandicaps",
-                VerdictRows.money(prices.netOfHandicaps()),
+                money(prices.netOfHandicaps(), "netOfHandicaps"),
                 "perUnit",
-                Decimals.range(prices.perUnit(), Decimals::unitPrice),
+                seal(Decimals.range(prices.perUnit(), Decimals::unitPrice), audiences.unit("perUnit")),
                 "bids",
-                prices.bids().stream()
-                        .map(b -> Tree.of(
-                                "bid",
-                                b.bid(),
-                                "supplier",
-                                b.supplier(),
-                                "stated",
-                                b.stated()
-                                        .map(s -> Decimals.line(s, Decimals::money))
-                                        .orElse(null),
-                                "comparable",
-                                VerdictRows.money(b.comparable()),
-                                "flags",
-                                b.flags()))
-                        .toList(),
+                prices.bids().stream().map(rows::bid).toList(),
                 "cheapestStated",
                 prices.cheapestStated().orElse(null),
                 "cheapestNeutral",
                 prices.cheapestNeutral().orElse(null));
     }
 
+    private Object money(Optional<Interval> amount, String role) {
+        return seal(VerdictRows.money(amount), audiences.unit(role));
+    }
+
     private List<Map<String, Object>> beside(String step) {
         return verdict.beside().stream()
                 .filter(rung -> rung.step().name().equals(step))
-                .map(VerdictRows::rung)
+                .map(rows::rung)
                 .toList();
-    }
-
-    private Map<String, Object> reconciliation() {
-        var r = verdict.reconciliation();
-        return Tree.of(
-                "selected",
-                Decimals.money(r.selected()),
-                "included",
-                Decimals.money(r.included()),
-                "corrected",
-                Decimals.money(r.corrected()),
-                "netted",
-                Decimals.money(r.netted()),
-                "lines",
-                r.lines());
     }
 }

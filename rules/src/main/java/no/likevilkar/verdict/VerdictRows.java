@@ -1,20 +1,32 @@
 package no.likevilkar.verdict;
 
+import static no.likevilkar.verdict.VerdictAudiences.seal;
+
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.json.Tree;
+import no.likevilkar.verdict.Verdict.BidPrice;
 import no.likevilkar.verdict.Verdict.FindingLine;
 import no.likevilkar.verdict.Verdict.GapLine;
+import no.likevilkar.verdict.Verdict.Reconciliation;
 import no.likevilkar.verdict.Verdict.Rung;
+import no.likevilkar.verdict.Verdict.Savings;
+import no.likevilkar.verdict.Verdict.Support;
+import no.likevilkar.verdict.Verdict.SuppressedLine;
+import no.likevilkar.verdict.Verdict.Withheld;
 
 /** The rows of the lists of {@code verdict.json}. */
 final class VerdictRows {
 
-    private VerdictRows() {}
+    private final VerdictAudiences audiences;
 
-    static Map<String, Object> rung(Rung rung) {
+    VerdictRows(VerdictAudiences audiences) {
+        this.audiences = audiences;
+    }
+
+    Map<String, Object> rung(Rung rung) {
         return Tree.of(
                 "figure",
                 rung.figure(),
@@ -25,9 +37,9 @@ final class VerdictRows {
                 "step",
                 rung.step().name(),
                 "amount",
-                money(rung.amount()),
+                seal(money(rung.amount()), audiences.figure(rung.figure())),
                 "subtotal",
-                money(rung.subtotal()),
+                seal(money(rung.subtotal()), audiences.subtotal(rung)),
                 "rule",
                 rung.rule(),
                 "force",
@@ -36,10 +48,12 @@ final class VerdictRows {
                 rung.basis());
     }
 
-    static Map<String, Object> finding(FindingLine finding) {
-        var args = new ArrayList<String>();
-        finding.measured().ifPresent(measured -> args.add(Decimals.line(measured, Decimals::plain)));
-        finding.limit().ifPresent(limit -> args.add(Decimals.line(limit, Decimals::plain)));
+    Map<String, Object> finding(FindingLine finding) {
+        var measuredFor = audiences.measured(finding);
+        var limitFor = audiences.limit(finding);
+        var args = new ArrayList<Object>();
+        finding.measured().ifPresent(measured -> args.add(seal(Decimals.line(measured, Decimals::plain), measuredFor)));
+        finding.limit().ifPresent(limit -> args.add(seal(Decimals.line(limit, Decimals::plain), limitFor)));
         return Tree.of(
                 "rule",
                 finding.rule(),
@@ -54,16 +68,16 @@ final class VerdictRows {
                 "basis",
                 finding.basis(),
                 "measured",
-                Decimals.range(finding.measured(), Decimals::plain),
+                seal(Decimals.range(finding.measured(), Decimals::plain), measuredFor),
                 "limit",
-                Decimals.range(finding.limit(), Decimals::plain),
+                seal(Decimals.range(finding.limit(), Decimals::plain), limitFor),
                 "messageKey",
                 finding.rule() + "." + finding.result().name(),
                 "args",
                 args);
     }
 
-    static Map<String, Object> gap(GapLine gap) {
+    Map<String, Object> gap(GapLine gap) {
         return Tree.of(
                 "rule",
                 gap.rule(),
@@ -76,13 +90,102 @@ final class VerdictRows {
                 "holder",
                 gap.holder(),
                 "admissible",
-                gap.answers().isEmpty() ? Decimals.range(gap.admissible(), Decimals::plain) : gap.answers(),
+                gap.answers().isEmpty()
+                        ? seal(Decimals.range(gap.admissible(), Decimals::plain), audiences.admissible(gap))
+                        : gap.answers(),
                 "settledBy",
                 "settledBy." + gap.key().replaceAll(":.*", ""),
                 "needed",
                 gap.needed(),
                 "nearest",
                 gap.nearest().stream().map(Object::toString).toList());
+    }
+
+    Map<String, Object> withheld(Withheld withheld, boolean word) {
+        return Tree.of(
+                "gap",
+                withheld.gap(),
+                "holder",
+                withheld.holder(),
+                "value",
+                word
+                        ? withheld.value().orElse(null)
+                        : seal(withheld.value().orElse(null), audiences.withheld(withheld.gap())),
+                "outcome",
+                withheld.outcome().name());
+    }
+
+    Map<String, Object> suppressed(SuppressedLine line) {
+        return Tree.of(
+                "rule",
+                line.rule(),
+                "figure",
+                line.figure(),
+                "group",
+                line.group(),
+                "by",
+                line.by(),
+                "amount",
+                seal(money(line.amount()), audiences.figure(line.figure())));
+    }
+
+    Map<String, Object> support(Support support) {
+        return Tree.of(
+                "id",
+                support.id(),
+                "name",
+                seal(support.name(), audiences.supportName(support.id())),
+                "amount",
+                seal(money(support.amount()), audiences.support(support.id())));
+    }
+
+    Map<String, Object> bid(BidPrice bid) {
+        return Tree.of(
+                "bid",
+                bid.bid(),
+                "supplier",
+                seal(bid.supplier(), audiences.supplier(bid.bid())),
+                "stated",
+                seal(line(bid.stated()), audiences.total(bid.bid(), "bidStated")),
+                "comparable",
+                seal(money(bid.comparable()), audiences.total(bid.bid(), "bidComparable")),
+                "flags",
+                bid.flags());
+    }
+
+    /** What the buyer would save; which bid is cheapest is a word, and for everybody. */
+    Map<String, Object> savings(Savings savings) {
+        var avoidable = audiences.unit("avoidable");
+        var bought = audiences.total(savings.bid(), "bidPlusTransition");
+        return Tree.of(
+                "bid",
+                savings.bid(),
+                "avoidable",
+                seal(money(savings.avoidable()), avoidable),
+                "bidPlusTransition",
+                seal(money(savings.bidPlusTransition()), bought),
+                "difference",
+                seal(money(savings.difference()), avoidable.and(bought)));
+    }
+
+    Map<String, Object> reconciliation(Reconciliation sums) {
+        var audience = audiences.ledger();
+        return Tree.of(
+                "selected",
+                seal(Decimals.money(sums.selected()), audience),
+                "included",
+                seal(Decimals.money(sums.included()), audience),
+                "corrected",
+                seal(Decimals.money(sums.corrected()), audience),
+                "netted",
+                seal(Decimals.money(sums.netted()), audience),
+                "lines",
+                sums.lines());
+    }
+
+    /** An amount as one text, low and high with two points between. */
+    static Object line(Optional<Interval> amount) {
+        return amount.map(one -> Decimals.line(one, Decimals::money)).orElse(null);
     }
 
     static Map<String, Object> money(Interval interval) {

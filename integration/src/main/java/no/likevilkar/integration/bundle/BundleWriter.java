@@ -60,6 +60,10 @@ public final class BundleWriter {
         var theCase = assessment.verdict().theCase();
         var files = assessment.files(processing);
         var secrets = new Secrets(theCase);
+        if (secrets.any() && assessment.salts().known()) {
+            throw new IllegalStateException(
+                    "case " + theCase.id() + " holds confidential values, and was assessed without its secret");
+        }
         SortedMap<String, byte[]> listed = new TreeMap<>(StoredZip.BY_BYTES);
         var audiences = new HashMap<String, Audience>();
         Received.of(theCase, documents).forEach((name, bytes) -> {

@@ -14,6 +14,7 @@ import no.likevilkar.integration.bundle.VerdictKey;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.intake.CaseLoader;
+import no.likevilkar.integration.intake.RefusedDocumentException;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.verdict.Processing;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,14 @@ final class AssessCommand extends Command {
     private Path key;
 
     @Option(
+            names = "--view",
+            paramLabel = "PARTY",
+            description =
+                    "write under --out also <case>.PARTY.verdict.zip, the bundle with what this party may see: unit, buyer,"
+                            + " complainant, public, or the id of a bid")
+    private List<String> views = List.of();
+
+    @Option(
             names = "--fail-on-verdict",
             description = "end with 10 for a verdict that is not neutral, with 11 for one that is undetermined")
     private boolean failOnVerdict;
@@ -57,7 +66,11 @@ final class AssessCommand extends Command {
 
     @Override
     ExitCode run() throws IOException {
-        var files = new VerdictFiles(Optional.ofNullable(out), key());
+        if (!views.isEmpty() && out == null) {
+            error("CLI-004 command line: --view without --out. Name the folder to write into with --out.");
+            return ExitCode.USAGE;
+        }
+        var files = new VerdictFiles(Optional.ofNullable(out), key(), new Views(views));
         var assessor = Assessor.builtIn();
         try (var context = IntakeContext.start()) {
             var loader = new CaseLoader(context);
@@ -96,10 +109,17 @@ final class AssessCommand extends Command {
                 refuse(load.name(), objections);
                 return;
             }
-            var assessment = assessor.assess(theCase);
+            var unknown = files.views().objection(theCase);
+            if (unknown.isPresent()) {
+                refuse(load.name(), List.of(unknown.get()), ExitCode.USAGE);
+                return;
+            }
+            var assessment = assessor.assess(theCase, load.secret().salts(theCase));
             files.write(assessment, load.documents());
             print(assessment);
             codes.add(failOnVerdict ? ExitCode.of(assessment.verdict().outcome()) : ExitCode.DONE);
+        } catch (RefusedDocumentException refused) {
+            refuse(load.name(), List.of(refused.problem()));
         } catch (CaseRefusedException refused) {
             refuse(load.name(), Refusal.of(refused.objections()));
         } catch (IOException | RuntimeException fault) {
@@ -117,7 +137,11 @@ final class AssessCommand extends Command {
     }
 
     private void refuse(String name, List<Problem> problems) {
-        codes.add(ExitCode.REFUSED);
+        refuse(name, problems, ExitCode.REFUSED);
+    }
+
+    private void refuse(String name, List<Problem> problems, ExitCode code) {
+        codes.add(code);
         problems.forEach(problem -> error(name + ": " + problem.sentence()));
         if (cases.json()) {
             data(Refusal.json(name, Processing.REFUSED, problems));

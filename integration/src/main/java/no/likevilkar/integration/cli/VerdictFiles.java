@@ -5,6 +5,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import no.likevilkar.Assessment;
 import no.likevilkar.integration.bundle.BundleWriter;
 import no.likevilkar.integration.bundle.MadeWith;
 import no.likevilkar.integration.bundle.VerdictKey;
+import no.likevilkar.integration.document.DocumentName;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.intake.CaseLoader;
@@ -23,28 +26,45 @@ final class VerdictFiles {
 
     private final Optional<Path> folder;
     private final Optional<VerdictKey> key;
+    private final Views views;
     private final Set<String> written = new HashSet<>();
 
     /**
      * @param folder made when it is not there; empty when nothing is to be written
      * @param key signs the bundles
+     * @param views the parties for which a bundle is written too
      */
-    VerdictFiles(Optional<Path> folder, Optional<VerdictKey> key) {
+    VerdictFiles(Optional<Path> folder, Optional<VerdictKey> key, Views views) {
         this.folder = folder;
         this.key = key;
+        this.views = views;
     }
 
-    /** What stands in the way of writing a case: an earlier one of the same run has its id. */
+    Views views() {
+        return views;
+    }
+
+    /** What stands in the way of writing a case: an earlier one of the same run has its id, or one of its files. */
     List<Problem> objections(String caseId) {
-        return folder.isEmpty() || !written.contains(caseId)
+        return folder.isEmpty() || Collections.disjoint(written, names(caseId))
                 ? List.of()
                 : List.of(new Problem(
                         "CLI-003",
                         CaseLoader.CASE_FILE,
                         "id",
-                        "\"" + caseId + "\", as in an earlier case of this run",
+                        "\"" + caseId + "\", whose files an earlier case of this run has written",
                         "an id of its own, because the files are named by it",
                         "Change the id, or write the cases into different folders."));
+    }
+
+    /** What the files of a case are called, in the form in which two names are one file everywhere. */
+    private List<String> names(String caseId) {
+        var names = new ArrayList<String>();
+        for (String ending : List.of(".trace.jsonl", ".verdict.json", ".verdict.zip")) {
+            names.add(DocumentName.folded(caseId + ending));
+        }
+        views.parties().forEach(party -> names.add(DocumentName.folded(caseId + "." + party + ".verdict.zip")));
+        return names;
     }
 
     void write(Assessment assessment, List<SourceDocument> documents) throws IOException {
@@ -59,7 +79,10 @@ final class VerdictFiles {
         write(id + ".trace.jsonl", assessment.trace().bytes());
         write(id + ".verdict.json", assessment.verdictJson(Processing.COMPLETED));
         write(bundle.name(), bundle.full());
-        written.add(id);
+        for (String party : views.parties()) {
+            write(bundle.name(party), bundle.view(party));
+        }
+        written.addAll(names(id));
     }
 
     private void write(String name, byte[] bytes) throws IOException {

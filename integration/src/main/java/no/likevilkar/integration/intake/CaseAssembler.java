@@ -1,6 +1,7 @@
 package no.likevilkar.integration.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import no.likevilkar.integration.document.text.Quoted;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
+import no.likevilkar.model.Confidential;
 import no.likevilkar.model.Item;
 import no.likevilkar.model.LedgerLine;
 import no.likevilkar.model.Period;
@@ -56,9 +58,11 @@ final class CaseAssembler {
                         new Item("asset", a.what().getId(), unit, a.what().getName())));
         items.addAll(new SupportFacts(file, sources, problems).gather(facts));
         List<LedgerLine> ledger = ledger(facts);
-        List<PriceLine> prices = prices(facts);
+        var byVolume = new HashSet<String>();
+        List<PriceLine> prices = prices(facts, byVolume);
         subjects(ledger);
-        Optional<Case> theCase = failures().isEmpty() ? build(facts, items, ledger, prices) : Optional.empty();
+        var marks = new Marks(file, facts.inputs(), ledger, prices, problems).all(prices, byVolume);
+        Optional<Case> theCase = failures().isEmpty() ? build(facts, items, ledger, prices, marks) : Optional.empty();
         var received = new ArrayList<>(List.of(caseDocument));
         documents.values().forEach(d -> received.add(d.source()));
         return new CaseLoad(name, theCase, received, failures(), warnings);
@@ -78,7 +82,7 @@ final class CaseAssembler {
         return all;
     }
 
-    private List<PriceLine> prices(Facts facts) {
+    private List<PriceLine> prices(Facts facts, Set<String> byVolume) {
         var volumes = new Volumes(file.form().getVolume().getUnit(), facts.inputs(), unit);
         var prices = new PriceFacts(file, volumes, sources);
         var all = new ArrayList<PriceLine>();
@@ -92,6 +96,7 @@ final class CaseAssembler {
                         bid.what().getId(), read, of(read.source().name())));
             }
         });
+        byVolume.addAll(prices.byVolume());
         return all;
     }
 
@@ -113,7 +118,8 @@ final class CaseAssembler {
         }
     }
 
-    private Optional<Case> build(Facts facts, List<Item> items, List<LedgerLine> ledger, List<PriceLine> prices) {
+    private Optional<Case> build(
+            Facts facts, List<Item> items, List<LedgerLine> ledger, List<PriceLine> prices, List<Confidential> marks) {
         var form = file.form();
         try {
             var publicUnit = new PublicUnit(
@@ -154,7 +160,7 @@ final class CaseAssembler {
                     prices,
                     List.copyOf(warnings.stream().map(Problem::code).collect(Collectors.toCollection(TreeSet::new))),
                     new DeclaredDocuments(file, caseDocument, documents).all(),
-                    List.of(),
+                    marks,
                     List.of()));
         } catch (IllegalArgumentException e) {
             problems.add("CAS-299", "/case", e.getMessage(), "a case that holds together", "Correct what is named.");

@@ -14,13 +14,25 @@ import no.likevilkar.model.Case;
  * @param documents the case file and the documents it names, as received, as far as they were found
  * @param problems all that must be mended
  * @param warnings what was noticed and does not stop the case
+ * @param secret for the case's confidential values
  */
 public record CaseLoad(
         String name,
         Optional<Case> theCase,
         List<SourceDocument> documents,
         List<Problem> problems,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        CaseSecret secret) {
+
+    /** One whose secret nobody keeps. */
+    public CaseLoad(
+            String name,
+            Optional<Case> theCase,
+            List<SourceDocument> documents,
+            List<Problem> problems,
+            List<Problem> warnings) {
+        this(name, theCase, documents, problems, warnings, CaseSecret.unkept());
+    }
 
     public CaseLoad {
         documents = List.copyOf(documents);
@@ -29,6 +41,10 @@ public record CaseLoad(
         if (theCase.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException("case " + name + " needs a case or problems, and not both");
         }
+    }
+
+    CaseLoad with(CaseSecret other) {
+        return new CaseLoad(name, theCase, documents, problems, warnings, other);
     }
 
     static CaseLoad refused(

@@ -58,11 +58,13 @@ public final class CaseLoader {
             byte[] bytes = Files.readAllBytes(path);
             Optional<Documents> first = documents.map(FolderDocuments::new);
             if (isZip(name, bytes)) {
-                return new ZippedCases(intake, name, bytes).load(first);
+                var beside = CaseSecret.keptIn(path.resolveSibling(name + CaseSecret.BESIDE_ZIP));
+                return new ZippedCases(intake, name, bytes, beside).load(first);
             }
             Documents beside = new FolderDocuments(path.toAbsolutePath().getParent());
             return List.of(intake.take(
-                    name, name, bytes, first.map(f -> f.orElse(beside)).orElse(beside)));
+                            name, name, bytes, first.map(f -> f.orElse(beside)).orElse(beside))
+                    .with(CaseSecret.keptIn(path.resolveSibling(CaseSecret.FILE))));
         } catch (IOException e) {
             return List.of(CaseLoad.refused(
                     name,
@@ -76,9 +78,9 @@ public final class CaseLoader {
         }
     }
 
-    /** The one case of a zip that was sent in. */
+    /** The one case of a zip that was sent in; unless the zip holds one, its secret is kept by nobody. */
     public CaseLoad load(String name, byte[] zip) {
-        List<CaseLoad> cases = new ZippedCases(intake, name, zip).load(Optional.empty());
+        List<CaseLoad> cases = new ZippedCases(intake, name, zip, CaseSecret.unkept()).load(Optional.empty());
         return cases.size() == 1
                 ? cases.get(0)
                 : CaseLoad.refused(
@@ -120,7 +122,8 @@ public final class CaseLoader {
                     .<Documents>map(FolderDocuments::new)
                     .map(first -> first.orElse(beside))
                     .orElse(beside);
-            return intake.take(name, CASE_FILE, bytes.get(), all);
+            return intake.take(name, CASE_FILE, bytes.get(), all)
+                    .with(CaseSecret.keptIn(folder.resolve(CaseSecret.FILE)));
         } catch (RefusedDocumentException e) {
             return CaseLoad.refused(name, e.problem());
         }

@@ -2,8 +2,10 @@ package no.likevilkar.integration.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.Placed;
@@ -21,6 +23,7 @@ final class PriceFacts {
     private final List<String> periods;
     private final Volumes volumes;
     private final Sources sources;
+    private final Set<String> byVolume = new HashSet<>();
 
     PriceFacts(CaseFile file, Volumes volumes, Sources sources) {
         periods = file.periods().stream().map(p -> p.what().getId()).toList();
@@ -78,14 +81,25 @@ final class PriceFacts {
         return lines;
     }
 
+    /** Ids of the lines whose quantity is the case's volume. */
+    Set<String> byVolume() {
+        return Set.copyOf(byVolume);
+    }
+
     private List<PriceLine> each(Price price, String place, Problems problems) {
         if (!price.period.isEmpty()) {
-            return price.in(price.period, price.id, volumes, place, problems).stream()
-                    .toList();
+            return line(price, price.period, price.id, place, problems);
         }
         return periods.stream()
-                .flatMap(p -> price.in(p, price.id + ":" + p, volumes, place, problems).stream())
+                .flatMap(period -> line(price, period, price.id + ":" + period, place, problems).stream())
                 .toList();
+    }
+
+    private List<PriceLine> line(Price price, String period, String id, String place, Problems problems) {
+        if (price.quantity.isEmpty()) {
+            byVolume.add(id);
+        }
+        return price.in(period, id, volumes, place, problems).stream().toList();
     }
 
     /** A price before it is known for which period and quantity. */

@@ -3,7 +3,7 @@ package no.likevilkar.integration.intake;
 import no.likevilkar.integration.document.Problem;
 
 /** A document that is there and is not taken in; carries the problem to tell. */
-final class RefusedDocumentException extends Exception {
+public final class RefusedDocumentException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class RefusedDocumentException extends Exception {
         this.problem = problem;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

@@ -16,6 +16,9 @@ import no.likevilkar.model.Input;
 /** Turns what stands in the case file itself into inputs and answers. A value for no named period holds for each period. */
 final class StatedFacts {
 
+    /** Key of the volume, which price lines without a quantity take over. */
+    static final String VOLUME = "volume";
+
     private final CaseFile file;
     private final Sources sources;
     private final Facts facts;
@@ -35,7 +38,7 @@ final class StatedFacts {
         file.amounts().forEach(a -> amount(unit, "price.given", a));
         file.quantities()
                 .forEach(q -> number(
-                        unit, "volume", q.what(), q.attribute("value"), q.what().getValue()));
+                        unit, VOLUME, q.what(), q.attribute("value"), q.what().getValue()));
         file.figures()
                 .forEach(f -> number(
                         Optional.ofNullable(f.what().getSubject()).orElse(unit),

@@ -17,7 +17,7 @@ final class Volumes {
     Volumes(String unitOfMeasure, List<Input> inputs, String unit) {
         this.unitOfMeasure = unitOfMeasure;
         volumes = inputs.stream()
-                .filter(i -> i.subject().equals(unit) && i.key().equals("volume"))
+                .filter(i -> i.subject().equals(unit) && i.key().equals(StatedFacts.VOLUME))
                 .toList();
     }
 

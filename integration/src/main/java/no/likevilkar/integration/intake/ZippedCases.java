@@ -21,9 +21,12 @@ final class ZippedCases {
     private final Reading<ZipEntryBytes> zip;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final CaseSecret secret;
 
-    ZippedCases(CaseIntake intake, String zipName, byte[] bytes) {
+    /** @param secret for cases whose secret does not lie in the zip */
+    ZippedCases(CaseIntake intake, String zipName, byte[] bytes, CaseSecret secret) {
         this.intake = intake;
+        this.secret = secret;
         this.zipName = zipName;
         zip = ZipReader.read(zipName, bytes);
         zip.rows().forEach(entry -> entries.put(Documents.composed(entry.name()), entry.bytes()));
@@ -59,12 +62,14 @@ final class ZippedCases {
         Documents inside = name -> Optional.ofNullable(entries.get(folder + Documents.composed(name)));
         Documents all = first.map(f -> f.orElse(inside)).orElse(inside);
         asked.add(folder + CaseLoader.CASE_FILE);
+        asked.add(folder + CaseSecret.FILE);
         Documents noting = name -> {
             asked.add(folder + Documents.composed(name));
             return all.find(name);
         };
         String name = only ? zipName : zipName + "/" + folder.substring(0, Math.max(0, folder.length() - 1));
-        CaseLoad load = intake.take(name, CaseLoader.CASE_FILE, entries.get(folder + CaseLoader.CASE_FILE), noting);
+        CaseLoad load = intake.take(name, CaseLoader.CASE_FILE, entries.get(folder + CaseLoader.CASE_FILE), noting)
+                .with(secret(folder));
         return load.theCase().isPresent() ? withLeftovers(load, folder, only) : load;
     }
 
@@ -81,6 +86,11 @@ final class ZippedCases {
                         "a document the case does not name",
                         "documents of the case only",
                         "Nothing, if it is not needed; otherwise declare it in the case file.")));
-        return new CaseLoad(load.name(), load.theCase(), load.documents(), load.problems(), warnings);
+        return new CaseLoad(load.name(), load.theCase(), load.documents(), load.problems(), warnings, load.secret());
+    }
+
+    private CaseSecret secret(String folder) {
+        byte[] inside = entries.get(folder + CaseSecret.FILE);
+        return inside == null ? secret : CaseSecret.given(CaseSecret.FILE, inside);
     }
 }

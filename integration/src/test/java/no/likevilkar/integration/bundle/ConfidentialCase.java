@@ -1,5 +1,6 @@
 package no.likevilkar.integration.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import no.likevilkar.integration.intake.CaseLoad;
@@ -48,6 +49,6 @@ final class ConfidentialCase {
                 .orElseThrow()
                 .id();
         var mark = new Confidential(ledger, Confidential.Secrecy.PARTY, "unit", "offentleglova § 13", Optional.empty());
-        return SampleBundles.of(load(load, of(theCase, mark)), Salts.of(new byte[] {1, 2, 3}));
+        return SampleBundles.of(load(load, of(theCase, mark)), Salts.of("a secret of exactly 32 bytes ...".getBytes(StandardCharsets.US_ASCII)));
     }
 }

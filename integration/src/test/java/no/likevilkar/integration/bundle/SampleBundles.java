@@ -48,7 +48,8 @@ public final class SampleBundles {
 
     public static synchronized BundleWriter of(String sample) throws Exception {
         if (!WRITTEN.containsKey(sample)) {
-            WRITTEN.put(sample, of(loads().get(sample), Salts.none()));
+            var load = loads().get(sample);
+            WRITTEN.put(sample, of(load, load.secret().salts(load.theCase().orElseThrow())));
         }
         return WRITTEN.get(sample);
     }

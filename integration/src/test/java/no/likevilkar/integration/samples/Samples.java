@@ -39,8 +39,12 @@ final class Samples {
 
     /** Every sample case, by the name of its folder. */
     static Map<String, Case> cases() {
+        return cases(load(folders()));
+    }
+
+    static Map<String, Case> cases(Map<Path, CaseLoad> loads) {
         var cases = new LinkedHashMap<String, Case>();
-        load(folders()).forEach((folder, load) -> cases.put(folder.getFileName().toString(), read(load)));
+        loads.forEach((folder, load) -> cases.put(folder.getFileName().toString(), read(load)));
         return cases;
     }
 

@@ -3,11 +3,11 @@ package no.likevilkar.integration.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import no.likevilkar.Assessor;
+import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.PriceBasis;
 import no.likevilkar.verdict.Processing;
@@ -25,11 +25,13 @@ class SamplesTest {
     private static final boolean REWRITE = "rewrite".equals(System.getProperty("likevilkar.golden"));
 
     private static Map<String, Case> cases;
+    private static Map<Path, CaseLoad> loads;
     private static Assessor assessor;
 
     @BeforeAll
     static void read() {
-        cases = Samples.cases();
+        loads = Samples.load(Samples.folders());
+        cases = Samples.cases(loads);
         assessor = Assessor.builtIn();
     }
 
@@ -39,9 +41,10 @@ class SamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
-    void theVerdictIsTheExpectedOne(Path folder) throws IOException {
-        byte[] found =
-                assessor.assess(cases.get(folder.getFileName().toString())).verdictJson(Processing.COMPLETED);
+    void theVerdictIsTheExpectedOne(Path folder) throws Exception {
+        var theCase = cases.get(folder.getFileName().toString());
+        byte[] found = assessor.assess(theCase, loads.get(folder).secret().salts(theCase))
+                .verdictJson(Processing.COMPLETED);
         Path golden = folder.resolve("expected").resolve("verdict.json");
         if (REWRITE) {
             Files.createDirectories(golden.getParent());

@@ -62,7 +62,9 @@ class TemplatesTest {
             "yes",
             "2025",
             "50000",
-            "20000");
+            "20000",
+            "offentleglova § 23",
+            "2030-12-31");
 
     @Test
     void the_filled_form_is_a_case_with_the_tables_of_the_other_forms() {

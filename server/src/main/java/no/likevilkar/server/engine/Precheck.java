@@ -4,6 +4,7 @@ import java.util.List;
 import no.likevilkar.Assessor;
 import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.integration.intake.CaseLoader;
+import no.likevilkar.integration.intake.RefusedDocumentException;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
@@ -63,7 +64,9 @@ public final class Precheck implements AutoCloseable {
         var load = store.during(() -> loader.load(NAME, zip));
         var theCase = load.theCase().orElseThrow(() -> Refusals.of(load.problems()));
         try {
-            return assessor.assess(theCase).verdictJson(Processing.PRECHECK);
+            return assessor.assess(theCase, load.secret().salts(theCase)).verdictJson(Processing.PRECHECK);
+        } catch (RefusedDocumentException refused) {
+            throw Refusals.of(List.of(refused.problem()));
         } catch (CaseRefusedException refused) {
             throw Refusals.of(refused);
         }

@@ -45,14 +45,6 @@ final class BidCheck {
                     "one of the two",
                     "Give the bid's prices in one place.");
         }
-        if (bid.what().isConfidential()) {
-            problems.add(
-                    "CAS-217",
-                    bid.attribute("confidential"),
-                    "true",
-                    "false",
-                    "This release writes open bundles only; a confidential bid must not be sent in.");
-        }
         if (sheet != null) {
             sheet(sheet, bid);
         }

@@ -14,5 +14,6 @@ final class CaseConsistency {
         DocumentCheck.check(file, problems);
         PriceCheck.check(file, problems);
         BidCheck.check(file, problems);
+        MarkCheck.check(file, problems);
     }
 }

@@ -15,6 +15,7 @@ import no.likevilkar.integration.document.casexml.generated.CaseType;
 import no.likevilkar.integration.document.casexml.generated.DocumentType;
 import no.likevilkar.integration.document.casexml.generated.FigureType;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
+import no.likevilkar.integration.document.casexml.generated.MarkType;
 import no.likevilkar.integration.document.casexml.generated.MeasureType;
 import no.likevilkar.integration.document.casexml.generated.PeriodStatementType;
 import no.likevilkar.integration.document.casexml.generated.PeriodType;
@@ -87,6 +88,11 @@ public record CaseFile(CaseType form, Places places) {
 
     public List<Placed<BidType>> bids() {
         return part("/case/bids/bid", form.getBids(), b -> b.getBid());
+    }
+
+    /** What is marked as confidential. */
+    public List<Placed<MarkType>> marks() {
+        return part("/case/confidential/mark", form.getConfidential(), c -> c.getMark());
     }
 
     public static List<Placed<TreatmentType>> treatments(Placed<LedgerType> ledger) {

@@ -9,6 +9,9 @@ import no.likevilkar.integration.document.text.Quoted;
 /** Documents have plain file names, each its own, and a ledger selects in a column once. */
 final class DocumentCheck {
 
+    /** How the names of files end that hold the secret of a case. */
+    private static final String SECRET = ".secret";
+
     private DocumentCheck() {}
 
     static void check(CaseFile file, Problems problems) {
@@ -22,6 +25,14 @@ final class DocumentCheck {
                             Quoted.of(name) + ", " + objection,
                             "a plain file name",
                             "Put the file beside the case file and give its name only."));
+            if (DocumentName.folded(name).endsWith(SECRET)) {
+                problems.add(
+                        "DOC-108",
+                        d.attribute("name"),
+                        Quoted.of(name) + ", a name kept for the secret of a case",
+                        "a document",
+                        "The secret is no document and must never be sent with one; rename the file if it is something else.");
+            }
             String other = names.putIfAbsent(DocumentName.folded(name), d.what().getId());
             if (other != null) {
                 problems.add(

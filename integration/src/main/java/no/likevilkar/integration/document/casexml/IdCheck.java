@@ -61,13 +61,14 @@ final class IdCheck {
     }
 
     private void reserved(String id, String path) {
-        if (Parties.NAMED.contains(id) && !taken.containsKey(id)) {
+        boolean reserved = Parties.NAMED.contains(id) || Parties.PUBLIC.equals(id);
+        if (reserved && !taken.containsKey(id)) {
             problems.add(
                     "CAS-206",
                     path,
                     "\"" + id + "\"",
                     "another id",
-                    "This word names a party; choose an id of its own.");
+                    "This word names a party or the public; choose an id of its own.");
         }
     }
 

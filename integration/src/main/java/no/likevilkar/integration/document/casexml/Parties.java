@@ -12,6 +12,9 @@ public final class Parties {
 
     static final Set<String> NAMED = Set.of(UNIT, "buyer", "officer", "complainant");
 
+    /** Whoever is no party; nothing of a case may be called so, or it would be shown as a party its own. */
+    public static final String PUBLIC = "public";
+
     private Parties() {}
 
     static Set<String> of(CaseFile file) {

@@ -36,6 +36,11 @@ record ValueFault(String code, String expected, String remedy) {
             case "Key" ->
                 new ValueFault(
                         "CAS-115", "a key such as premises.booked", "Copy the key from the list of the rule set.");
+            case "Marked" ->
+                new ValueFault(
+                        "CAS-115",
+                        "the id of a bid or a document, or a figure such as unit/price.unit/2025",
+                        "Write an id, or subject, key and period with a slash between.");
             case "Id", "Subject" ->
                 new ValueFault(
                         "CAS-115",

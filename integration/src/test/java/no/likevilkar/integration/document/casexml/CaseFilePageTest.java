@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The page on the case file says what the code does, and every problem has been seen by a test. */
 class CaseFilePageTest {
 
-    private static final Pattern CODE = Pattern.compile("\\b(?:CAS|DOC|INT|ZIP|LED|PRI)-[0-9]{3}\\b");
-    private static final Pattern NAMED = Pattern.compile("\"((?:CAS|DOC|INT|ZIP|LED|PRI)-[0-9]{3})\"");
+    private static final Pattern CODE = Pattern.compile("\\b(?:CAS|DOC|INT|ZIP|LED|PRI|SEC)-[0-9]{3}\\b");
+    private static final Pattern NAMED = Pattern.compile("\"((?:CAS|DOC|INT|ZIP|LED|PRI|SEC)-[0-9]{3})\"");
 
     private final String page = text(Path.of("docs", "case-file.md"));
 

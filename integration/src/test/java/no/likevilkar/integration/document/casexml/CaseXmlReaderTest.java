@@ -71,7 +71,7 @@ class CaseXmlReaderTest {
                 "basis=\"SERVICE_FEE\"       | basis=\"service fee\"             | CAS-113",
                 "class=\"equipment\"         | class=\"car\"                     | CAS-113",
                 "specificationSame=\"yes\"   | specificationSame=\"ja\"          | CAS-113",
-                "specificationSame=\"yes\"   | confidential=\"perhaps\"          | CAS-113",
+                "specificationSame=\"yes\"   | confidential=\"true\"             | CAS-103",
                 "from=\"2024-01-01\"         | from=\"1.1.2024\"                 | CAS-114",
                 "from=\"2024-01-01\"         | from=\"2024-01-01Z\"              | CAS-114",
                 "from=\"2024-01-01\"         | from=\"2024-02-30\"               | CAS-114",

@@ -1,0 +1,154 @@
+package no.likevilkar.verdict;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.likevilkar.assess.Exploration;
+import no.likevilkar.assess.Run;
+import no.likevilkar.fact.Finding;
+import no.likevilkar.figure.Operand;
+import no.likevilkar.figure.Step;
+import no.likevilkar.model.Case;
+import no.likevilkar.model.LedgerLine;
+import no.likevilkar.model.Period;
+import no.likevilkar.ruleset.Header;
+import no.likevilkar.seal.Audience;
+import no.likevilkar.seal.Sealed;
+import no.likevilkar.seal.Secrets;
+import no.likevilkar.seal.Visibility;
+import no.likevilkar.verdict.Verdict.FindingLine;
+import no.likevilkar.verdict.Verdict.GapLine;
+import no.likevilkar.verdict.Verdict.Rung;
+
+/**
+ * Who may see each amount of a verdict: whoever may see every number that any run made it from. Words have no audience: what
+ * the verdict says is for everybody.
+ */
+public final class VerdictAudiences {
+
+    private final Case theCase;
+    private final Header header;
+    private final List<Run> runs;
+    private final Visibility visibility;
+    private final Map<String, Audience> subtotals = new HashMap<>();
+
+    public VerdictAudiences(Verdict verdict, Exploration exploration) {
+        this.theCase = verdict.theCase();
+        this.header = verdict.ruleSet().header();
+        this.runs = exploration.runs();
+        this.visibility = new Visibility(theCase);
+        climb(verdict.ladder());
+    }
+
+    /** A value as it goes into the verdict: sealed, its absence too, where not everybody may see it. */
+    static Object seal(Object value, Audience audience) {
+        return Sealed.unlessOpen(value, audience);
+    }
+
+    private Secrets secrets() {
+        return visibility.secrets();
+    }
+
+    private static Audience all(Stream<Audience> audiences) {
+        return audiences.reduce(Audience.OPEN, Audience::and);
+    }
+
+    Audience figure(String id) {
+        return all(runs.stream().flatMap(run -> run.graph().find(id).stream()).map(visibility::of));
+    }
+
+    private static String whole(String subject, String key) {
+        return subject + "/" + key + "/" + Period.WHOLE;
+    }
+
+    /** Who may see the sum over all periods that plays a part of the verdict. */
+    Audience total(String subject, String role) {
+        return figure(whole(subject, header.role(role)));
+    }
+
+    Audience unit(String role) {
+        return total(theCase.unit().id(), role);
+    }
+
+    Audience supplier(String bid) {
+        return secrets().ofSubject(bid);
+    }
+
+    Audience measured(FindingLine line) {
+        return side(line, Finding::measured);
+    }
+
+    Audience limit(FindingLine line) {
+        return side(line, Finding::limit);
+    }
+
+    private Audience side(FindingLine line, Function<Finding, Operand> side) {
+        return all(findings()
+                .filter(finding -> finding.rule().equals(line.rule())
+                        && finding.subject().equals(line.subject())
+                        && finding.period().equals(line.period()))
+                .map(side)
+                .map(visibility::of));
+    }
+
+    private Stream<Finding> findings() {
+        return runs.stream().flatMap(run -> run.all(Finding.class).stream());
+    }
+
+    Audience subtotal(Rung rung) {
+        return subtotals.getOrDefault(rung.figure(), Audience.OPEN);
+    }
+
+    /** A subtotal is for whoever may see where its ladder starts and every step up to it. */
+    private void climb(List<Rung> ladder) {
+        var reached = new HashMap<String, Audience>();
+        for (Rung rung : ladder) {
+            boolean ofUnit = rung.side().equals("UNIT");
+            String start = (ofUnit ? theCase.unit().id() : rung.side()) + "/"
+                    + header.role(ofUnit ? "bookedOfPeriod" : "bidStatedOfPeriod") + "/" + rung.period();
+            var before = Optional.ofNullable(reached.get(start)).orElseGet(() -> figure(start));
+            var here = rung.step() == Step.COVERAGE ? before : before.and(figure(rung.figure()));
+            reached.put(start, here);
+            subtotals.put(rung.figure(), here);
+        }
+    }
+
+    /** Which value is worst for the holder depends on all that the outcome rests on. */
+    Audience withheld(String gap) {
+        return figure(gap)
+                .and(unit("difference"))
+                .and(all(findings()
+                        .filter(finding -> finding.rule().equals(header.decides()))
+                        .map(Finding::test)
+                        .map(visibility::of)));
+    }
+
+    Audience admissible(GapLine gap) {
+        return figure(gap.id());
+    }
+
+    /** Who may see sums of ledger lines. */
+    Audience ledger() {
+        return all(theCase.ledger().stream().map(secrets()::of));
+    }
+
+    /** Who may see the amount of support received, a measure told of or a line of the accounts. */
+    Audience support(String id) {
+        var told = theCase.inputs().stream()
+                .filter(input -> input.subject().equals(id))
+                .map(secrets()::of);
+        return all(Stream.concat(told, line(id).map(secrets()::of)));
+    }
+
+    /** Who may see what such support is called. */
+    Audience supportName(String id) {
+        return all(line(id).map(secrets()::ofText));
+    }
+
+    private Stream<LedgerLine> line(String id) {
+        return theCase.ledger().stream().filter(line -> line.id().equals(id));
+    }
+}
