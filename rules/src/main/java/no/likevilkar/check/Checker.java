@@ -14,14 +14,14 @@ import no.likevilkar.check.signature.Trust;
  */
 public final class Checker {
 
-    private final Optional<Opened> opened;
+    private final Opened opened;
     private final Trust trust;
 
     /**
-     * @param opened opens documents; without it what stands in them is not proven
+     * @param opened opens documents
      * @param trust whose signatures count, and on which day
      */
-    public Checker(Optional<Opened> opened, Trust trust) {
+    public Checker(Opened opened, Trust trust) {
         this.opened = opened;
         this.trust = trust;
     }
@@ -48,13 +48,9 @@ public final class Checker {
         }
         var signature = new Signature[] {Signature.NONE};
         stage(protocol, "statement.dsse.json", () -> signature[0] = trust.signatureOf(bundle.get(), protocol));
-        stage(
-                protocol,
-                "inputs",
-                () -> opened.ifPresentOrElse(
-                        it -> new Inputs(it, protocol)
-                                .check(bundle.get(), bundle.get().opened("case.json")),
-                        () -> protocol.unproven("the documents were not opened")));
+        stage(protocol, "inputs", () -> new Inputs(opened, protocol)
+                .check(bundle.get(), bundle.get().opened("case.json")));
+        stage(protocol, "ruleset", () -> new Proof(bundle.get(), protocol).check());
         return new Report(protocol, bundle, signature[0]);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import no.likevilkar.Assessment;
 import no.likevilkar.check.bundle.StoredZip;
 import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.report.Report;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
 import no.likevilkar.ruleset.Digests;
@@ -71,6 +72,7 @@ public final class BundleWriter {
         });
         listed.put("case.json", files.caseJson());
         assessment.verdict().ruleSet().files().forEach((path, bytes) -> listed.put("ruleset/" + path, bytes));
+        listed.put("report.html", Report.html(files, assessment.verdict().ruleSet()));
         listed.put("trace.jsonl", files.trace());
         listed.put("verdict.json", files.verdict());
         var sealing = new Sealing(assessment.salts());

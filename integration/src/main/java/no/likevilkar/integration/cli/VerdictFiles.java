@@ -75,6 +75,7 @@ final class VerdictFiles {
         var open = BundleWriter.of(assessment, Processing.COMPLETED, documents, MadeWith.here());
         var bundle = key.map(open::signed).orElse(open);
         Files.createDirectories(folder.get());
+        write(id + ".report.html", bundle.files().get("report.html"));
         write(id + ".trace.jsonl", assessment.trace().bytes());
         write(id + ".verdict.json", assessment.verdictJson(Processing.COMPLETED));
         write(bundle.name(), bundle.full());

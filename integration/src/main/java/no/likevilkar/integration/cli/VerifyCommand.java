@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import no.likevilkar.check.Checker;
 import no.likevilkar.check.signature.BadTrustException;
 import no.likevilkar.check.signature.Trust;
+import no.likevilkar.integration.pointer.OpenedDocuments;
 import no.likevilkar.integration.verify.Verification;
 import no.likevilkar.integration.verify.VerificationJson;
 import no.likevilkar.integration.verify.VerificationText;
@@ -61,7 +61,7 @@ final class VerifyCommand extends Command {
     @Override
     ExitCode run() throws IOException {
         var whom = trust();
-        var checker = new Checker(Optional.empty(), whom);
+        var checker = new Checker(new OpenedDocuments(), whom);
         var ruleSets = ruleSets();
         var text = new VerificationText(new Wording(common().language().name()), ruleSets);
         for (Path path : bundles) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import no.likevilkar.check.Checker;
 import no.likevilkar.check.signature.BadTrustException;
 import no.likevilkar.check.signature.Trust;
+import no.likevilkar.integration.pointer.OpenedDocuments;
 
 /**
  * The small jar: verifies bundles without the product. Exit codes: 0 verified, 1 a file of ours that cannot be read, 2 wrong
@@ -102,7 +103,7 @@ public final class Main {
         var whom = trust.isEmpty()
                 ? Trust.notAsked()
                 : Trust.of(Files.readAllBytes(trust.get()), at.orElseGet(LocalDate::now));
-        var checker = new Checker(Optional.empty(), whom);
+        var checker = new Checker(new OpenedDocuments(), whom);
         var text = new VerificationText(new Wording(language), Map.of());
         int worst = Verification.VERIFIED;
         for (Path path : bundles) {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.likevilkar.check.Checker;
 import no.likevilkar.check.Checker.Report;
 import no.likevilkar.check.bundle.StoredZip;
@@ -18,6 +17,7 @@ import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.check.signature.BadTrustException;
 import no.likevilkar.check.signature.Signature.State;
 import no.likevilkar.check.signature.Trust;
+import no.likevilkar.integration.pointer.OpenedDocuments;
 import no.likevilkar.json.Canonical;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class SignatureTest {
     private static final String SAMPLE = "parking-enforcement";
 
     private static Report check(byte[] bundle, Trust trust) {
-        return new Checker(Optional.empty(), trust).check(bundle);
+        return new Checker(new OpenedDocuments(), trust).check(bundle);
     }
 
     @Test

@@ -97,9 +97,11 @@ class AssessCommandTest {
                             "a.verdict.zip",
                             "a.verdict.json",
                             "a.trace.jsonl",
+                            "a.report.html",
                             "d.verdict.zip",
                             "d.verdict.json",
-                            "d.trace.jsonl");
+                            "d.trace.jsonl",
+                            "d.report.html");
         }
     }
 

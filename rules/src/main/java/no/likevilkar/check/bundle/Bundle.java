@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param digest the verdict digest: SHA-256 of the bytes of {@code manifest.json}
  * @param files every file by path
  * @param json tree of every JSON file by path, commitments in place
- * @param trace trees of the lines of {@code trace.jsonl}, commitments in place
+ * @param trace bytes of each line of {@code trace.jsonl}, without its line feed
  * @param openings what it opens
  * @param withheld paths of documents that are not in it
  */
@@ -23,7 +23,7 @@ public record Bundle(
         String digest,
         SortedMap<String, byte[]> files,
         Map<String, Map<String, Object>> json,
-        List<Map<String, Object>> trace,
+        List<byte[]> trace,
         Openings openings,
         SortedSet<String> withheld) {
 

@@ -101,7 +101,8 @@ final class Expected {
                 "excused", List.of());
     }
 
-    private Map<String, Object> judgement() {
+    /** Outcome, strength and tests. */
+    Map<String, Object> judgement() {
         var outOfScope = new ArrayList<>();
         joined.words("Scope", scope -> Optional.of(scope.text("rule")))
                 .forEach(rule -> outOfScope.add(Written.members("rule", rule, "messageKey", rule + ".OUT_OF_SCOPE")));
