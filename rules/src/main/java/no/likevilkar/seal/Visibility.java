@@ -1,11 +1,16 @@
 package no.likevilkar.seal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Formula;
 import no.likevilkar.figure.Operand;
 import no.likevilkar.model.Case;
+import no.likevilkar.model.Input;
+import no.likevilkar.model.Standing;
 
 /**
  * Who may see a figure. A derived figure is for those who may see everything it rests on: whoever saw it with the open ones
@@ -22,14 +27,24 @@ public final class Visibility {
         if (!secrets.any()) {
             return;
         }
-        theCase.inputs()
-                .forEach(input -> state(input.subject() + "/" + input.key() + "/" + input.period(), secrets.of(input)));
+        theCase.inputs().stream()
+                .collect(Collectors.groupingBy(input -> input.subject() + "/" + input.key() + "/" + input.period()))
+                .forEach((figure, statements) ->
+                        standing(statements).forEach(input -> state(figure, secrets.of(input))));
         theCase.ledger().forEach(line -> state(line.id() + "/line.amount/" + line.period(), secrets.of(line)));
         theCase.priceLines().forEach(line -> {
             for (var key : Secrets.PRICE_KEYS) {
                 state(line.id() + "/" + key + "/" + line.period(), secrets.of(line, key));
             }
         });
+    }
+
+    /** A figure has the value of the accepted statements if there are any, else of all: it rests on these alone. */
+    private static Stream<Input> standing(List<Input> statements) {
+        boolean anyAccepted =
+                statements.stream().anyMatch(input -> input.provenance().standing() == Standing.ACCEPTED);
+        return statements.stream()
+                .filter(input -> !anyAccepted || input.provenance().standing() == Standing.ACCEPTED);
     }
 
     private void state(String figure, Audience audience) {

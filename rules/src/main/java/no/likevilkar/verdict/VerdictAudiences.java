@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.assess.Exploration;
 import no.likevilkar.assess.Run;
+import no.likevilkar.fact.CostLine;
 import no.likevilkar.fact.Finding;
+import no.likevilkar.fact.Treatment;
+import no.likevilkar.fact.TreatmentKind;
 import no.likevilkar.figure.Operand;
 import no.likevilkar.figure.Step;
 import no.likevilkar.model.Case;
@@ -130,9 +134,30 @@ public final class VerdictAudiences {
         return figure(gap.id());
     }
 
-    /** Who may see sums of ledger lines. */
-    Audience ledger() {
+    /** Who may see the sum of all selected ledger lines. */
+    Audience selected() {
         return all(theCase.ledger().stream().map(secrets()::of));
+    }
+
+    /** Who may see the sum of the lines that are treated in one of these ways. */
+    Audience treated(TreatmentKind... kinds) {
+        return all(treatments()
+                .filter(treatment -> List.of(kinds).contains(treatment.kind()))
+                .map(treatment -> visibility.of(treatment.booked())));
+    }
+
+    /** Who may see the sum of the lines that are not treated. */
+    Audience included() {
+        var treated = treatments().map(Treatment::line).collect(Collectors.toSet());
+        return all(runs.get(0).all(CostLine.class).stream()
+                .filter(line -> !treated.contains(line.id()))
+                .map(line -> visibility.of(line.amount())));
+    }
+
+    /** As the reconciliation counts them: in the first run, and without those of whole accounts. */
+    private Stream<Treatment> treatments() {
+        return runs.get(0).all(Treatment.class).stream()
+                .filter(treatment -> !treatment.line().equals(treatment.owner()));
     }
 
     /** Who may see the amount of support received, a measure told of or a line of the accounts. */

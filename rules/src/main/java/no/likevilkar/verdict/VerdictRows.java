@@ -5,6 +5,7 @@ import static no.likevilkar.verdict.VerdictAudiences.seal;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import no.likevilkar.fact.TreatmentKind;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.json.Tree;
 import no.likevilkar.verdict.Verdict.BidPrice;
@@ -169,16 +170,17 @@ final class VerdictRows {
     }
 
     Map<String, Object> reconciliation(Reconciliation sums) {
-        var audience = audiences.ledger();
         return Tree.of(
                 "selected",
-                seal(Decimals.money(sums.selected()), audience),
+                seal(Decimals.money(sums.selected()), audiences.selected()),
                 "included",
-                seal(Decimals.money(sums.included()), audience),
+                seal(Decimals.money(sums.included()), audiences.included()),
                 "corrected",
-                seal(Decimals.money(sums.corrected()), audience),
+                seal(
+                        Decimals.money(sums.corrected()),
+                        audiences.treated(TreatmentKind.CORRECTED, TreatmentKind.PRICE)),
                 "netted",
-                seal(Decimals.money(sums.netted()), audience),
+                seal(Decimals.money(sums.netted()), audiences.treated(TreatmentKind.NETTED)),
                 "lines",
                 sums.lines());
     }
