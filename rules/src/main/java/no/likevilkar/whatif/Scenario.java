@@ -125,8 +125,7 @@ public final class Scenario {
 
     /** What the verdict would say; the digest of its trace is empty, because there is none. */
     public Verdict verdict() {
-        return new VerdictAssembly(facts, ruleSet, exploration)
-                .verdict(new Verdict.TraceDigest(0, "-"));
+        return new VerdictAssembly(facts, ruleSet, exploration).verdict(new Verdict.TraceDigest(0, "-"));
     }
 
     /** All figures of all runs. */

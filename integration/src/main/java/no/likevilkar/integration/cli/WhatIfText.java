@@ -3,7 +3,6 @@ package no.likevilkar.integration.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.fact.Result;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
