@@ -49,6 +49,8 @@ final class ConfidentialCase {
                 .orElseThrow()
                 .id();
         var mark = new Confidential(ledger, Confidential.Secrecy.PARTY, "unit", "offentleglova § 13", Optional.empty());
-        return SampleBundles.of(load(load, of(theCase, mark)), Salts.of("a secret of exactly 32 bytes ...".getBytes(StandardCharsets.US_ASCII)));
+        return SampleBundles.of(
+                load(load, of(theCase, mark)),
+                Salts.of("a secret of exactly 32 bytes ...".getBytes(StandardCharsets.US_ASCII)));
     }
 }
