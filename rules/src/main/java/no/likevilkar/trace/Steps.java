@@ -1,14 +1,17 @@
 package no.likevilkar.trace;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import no.likevilkar.assess.Exploration;
 import no.likevilkar.assess.Facts;
+import no.likevilkar.fact.Finding;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Formula;
+import no.likevilkar.figure.Operand;
 import no.likevilkar.json.Tree;
 import no.likevilkar.model.PriceLine;
 import no.likevilkar.model.Provenance;
@@ -188,12 +191,18 @@ public final class Steps {
                 provenance.standing().name());
     }
 
-    /** The choice of value of every parameter that a derived figure of any run rests on. */
+    /** The choice of value of every parameter that a derived figure or a finding of any run rests on. */
     private void parameters() {
         var used = new TreeSet<String>();
-        exploration
-                .runs()
-                .forEach(run -> run.graph().behind(run.all(Figure.class)).forEach(figure -> used.add(figure.getId())));
+        for (var run : exploration.runs()) {
+            List<Operand> tops = new ArrayList<>(run.all(Figure.class));
+            run.all(Finding.class).forEach(finding -> {
+                tops.add(finding.test());
+                tops.add(finding.measured());
+                tops.add(finding.limit());
+            });
+            run.graph().behind(tops).forEach(figure -> used.add(figure.getId()));
+        }
         facts.choices().forEach((id, choice) -> {
             if (used.contains(id)) {
                 trace.add("parameter", parameter(id, choice));

@@ -85,10 +85,9 @@ final class LedgerUse {
                         new Verdict.Support(
                                 item.id(),
                                 item.name(),
-                                facts.inputs().values().stream()
-                                        .flatMap(List::stream)
-                                        .filter(input -> input.subject().equals(item.id()))
-                                        .map(input -> Interval.point(input.value()))
+                                facts.inputs().keySet().stream()
+                                        .filter(figure -> figure.startsWith(item.id() + "/"))
+                                        .flatMap(figure -> joined.of(figure).stream())
                                         .reduce(Interval::plus))));
         for (Treatment treatment : joined.runs().get(0).all(Treatment.class)) {
             if (treatment.key().equals(ruleSet.header().role("support"))

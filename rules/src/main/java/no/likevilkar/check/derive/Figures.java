@@ -80,10 +80,10 @@ public final class Figures {
         return (Node) fact.get("formula");
     }
 
-    /** All figures behind the given ones, themselves included. */
-    public SortedSet<String> behind(Collection<String> tops) {
+    /** All figures behind figures or formulas, themselves included. */
+    public SortedSet<String> behind(Collection<? extends Node> tops) {
         var found = new TreeSet<String>();
-        tops.forEach(top -> reach(new Node.Ref(top), found));
+        tops.forEach(top -> reach(top, found));
         return found;
     }
 

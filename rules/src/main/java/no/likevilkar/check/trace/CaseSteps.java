@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import no.likevilkar.check.derive.CaseFacts;
 import no.likevilkar.check.derive.Derivation;
 import no.likevilkar.check.derive.Row;
-import no.likevilkar.check.fact.Fact;
+import no.likevilkar.check.figure.Node;
 import no.likevilkar.check.ruleset.Chosen;
 
-/** The steps before any rule runs: what was put in, where it stands, and the parameters that derived figures rest on. */
+/** The steps before any rule runs: what was put in, where it stands, and the parameters that figures and findings rest on. */
 final class CaseSteps {
 
     private final CaseFacts first;
@@ -146,9 +146,10 @@ final class CaseSteps {
     private void parameters(Derivation derivation) {
         var used = new TreeSet<String>();
         for (var run : derivation.runs()) {
-            var tops = run.all("Figure").stream()
-                    .map((Fact fact) -> fact.text("id"))
-                    .toList();
+            var tops = new ArrayList<Node>();
+            run.all("Figure").forEach(figure -> tops.add((Node) figure.get("formula")));
+            run.all("Finding").forEach(finding -> List.of("test", "measured", "limit")
+                    .forEach(member -> tops.add((Node) finding.get(member))));
             used.addAll(run.figures().behind(tops));
         }
         first.choices().forEach((figure, choice) -> {

@@ -105,11 +105,13 @@ final class Accounts {
         return Written.members("id", id, "name", name, "amount", Written.range(amount, Written::money));
     }
 
-    /** Everything stated of a measure, added up. */
+    /** Every number that stands of a measure, added up: what two parties differ on counts once, as a range. */
     private Optional<Known> amount(String item) {
         return theCase.rows("inputs").stream()
                 .filter(input -> input.text("subject").equals(item))
-                .map(input -> stated(input.get("value")))
+                .map(input -> item + "/" + input.text("key") + "/" + input.text("period"))
+                .distinct()
+                .map(first::of)
                 .reduce(Known::plus);
     }
 }
