@@ -176,9 +176,7 @@ final class VerdictRows {
                 "included",
                 seal(Decimals.money(sums.included()), audiences.included()),
                 "corrected",
-                seal(
-                        Decimals.money(sums.corrected()),
-                        audiences.treated(TreatmentKind.CORRECTED, TreatmentKind.PRICE)),
+                seal(Decimals.money(sums.corrected()), audiences.treated(TreatmentKind.CORRECTED, TreatmentKind.PRICE)),
                 "netted",
                 seal(Decimals.money(sums.netted()), audiences.treated(TreatmentKind.NETTED)),
                 "lines",

@@ -43,12 +43,11 @@ class SealedViewsTest {
         var marks = new ArrayList<Confidential>();
         theCase.ledger().stream()
                 .limit(1)
-                .forEach(line -> marks.add(
-                        mark(line.id() + "/line.amount/" + line.period(), Secrecy.SECRET, "unit")));
+                .forEach(line -> marks.add(mark(line.id() + "/line.amount/" + line.period(), Secrecy.SECRET, "unit")));
         theCase.inputs().stream()
                 .limit(1)
-                .forEach(input -> marks.add(mark(
-                        input.subject() + "/" + input.key() + "/" + input.period(), Secrecy.SECRET, "unit")));
+                .forEach(input -> marks.add(
+                        mark(input.subject() + "/" + input.key() + "/" + input.period(), Secrecy.SECRET, "unit")));
         return marks;
     }
 
@@ -69,8 +68,9 @@ class SealedViewsTest {
             var marked = ConfidentialCase.load(load, ConfidentialCase.of(open, marks.toArray(Confidential[]::new)));
             var bundle = SampleBundles.of(marked, salts());
             for (byte[] view : List.of(bundle.full(), bundle.view("unit"), bundle.view("public"))) {
-                Protocol protocol =
-                        new Checker(new OpenedDocuments(), Trust.notAsked()).check(view).protocol();
+                Protocol protocol = new Checker(new OpenedDocuments(), Trust.notAsked())
+                        .check(view)
+                        .protocol();
                 assertThat(protocol.failures().stream().limit(5).map(Failure::sentence))
                         .as(marks.toString())
                         .isEmpty();
