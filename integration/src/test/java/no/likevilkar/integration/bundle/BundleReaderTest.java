@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,8 +17,6 @@ import no.likevilkar.check.bundle.BundleReader;
 import no.likevilkar.check.bundle.StoredZip;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.json.Canonical;
-import no.likevilkar.model.Confidential;
-import no.likevilkar.seal.Salts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,27 +125,9 @@ class BundleReaderTest {
                 .isNotEmpty();
     }
 
-    private static BundleWriter withSecrets() throws Exception {
-        var load = SampleBundles.loads().get("call-centre-worked-example");
-        var theCase = load.theCase().orElseThrow();
-        var marked = ConfidentialCase.of(
-                theCase,
-                new Confidential(
-                        theCase.documents().stream()
-                                .filter(document -> document.kind().equals("ledger"))
-                                .findFirst()
-                                .orElseThrow()
-                                .id(),
-                        Confidential.Secrecy.PARTY,
-                        "unit",
-                        "offentleglova § 13",
-                        Optional.empty()));
-        return SampleBundles.of(ConfidentialCase.load(load, marked), Salts.of(new byte[] {1, 2, 3}));
-    }
-
     @Test
     void aPartysViewOpensLessAndIsTheSameVerdict() throws Exception {
-        var writer = withSecrets();
+        var writer = ConfidentialCase.withConfidentialLedger();
         var all = new Protocol();
         Bundle full = BundleReader.read(writer.full(), all).orElseThrow();
         assertThat(all.failures()).isEmpty();
@@ -173,7 +152,7 @@ class BundleReaderTest {
     @Test
     @SuppressWarnings("unchecked")
     void anOpeningThatDoesNotFitIsToldWithItsPlace() throws Exception {
-        var files = withSecrets().files();
+        var files = ConfidentialCase.withConfidentialLedger().files();
         var tree = StrictJson.object("disclosures.json", files.get("disclosures.json"));
         var rows = (List<Map<String, Object>>) tree.get("disclosures");
         String path = (String) rows.get(0).get("path");
@@ -187,7 +166,7 @@ class BundleReaderTest {
 
     @Test
     void aWithheldDocumentPutBackWithOtherBytesIsSeen() throws Exception {
-        var files = new TreeMap<>(withSecrets().files());
+        var files = new TreeMap<>(ConfidentialCase.withConfidentialLedger().files());
         String document = files.keySet().stream()
                 .filter(path -> path.startsWith("inputs/") && path.endsWith(".csv"))
                 .findFirst()

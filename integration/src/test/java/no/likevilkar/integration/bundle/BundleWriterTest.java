@@ -15,6 +15,7 @@ import no.likevilkar.Assessor;
 import no.likevilkar.check.bundle.StoredZip;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.ruleset.Digests;
+import no.likevilkar.seal.Salts;
 import no.likevilkar.verdict.Processing;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,9 @@ class BundleWriterTest {
         var before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
-            assertThat(SampleBundles.of(SAMPLE).full()).isEqualTo(here);
+            assertThat(SampleBundles.of(SampleBundles.loads().get(SAMPLE), Salts.none())
+                            .full())
+                    .isEqualTo(here);
         } finally {
             TimeZone.setDefault(before);
         }

@@ -1,10 +1,12 @@
 package no.likevilkar.integration.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.Confidential;
+import no.likevilkar.seal.Salts;
 
 /** A sample with marks of confidentiality. */
 final class ConfidentialCase {
@@ -35,5 +37,18 @@ final class ConfidentialCase {
 
     static CaseLoad load(CaseLoad open, Case marked) {
         return new CaseLoad(open.name(), Optional.of(marked), open.documents(), List.of(), List.of());
+    }
+
+    /** A sample whose ledger is for the unit alone. */
+    static BundleWriter withConfidentialLedger() throws Exception {
+        var load = SampleBundles.loads().get("call-centre-worked-example");
+        var theCase = load.theCase().orElseThrow();
+        String ledger = theCase.documents().stream()
+                .filter(document -> document.kind().equals("ledger"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var mark = new Confidential(ledger, Confidential.Secrecy.PARTY, "unit", "offentleglova § 13", Optional.empty());
+        return SampleBundles.of(load(load, of(theCase, mark)), Salts.of("a secret of exactly 32 bytes ...".getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -21,6 +21,7 @@ public final class SampleBundles {
     private static final Path CASES =
             Path.of(System.getProperty("likevilkar.samples")).resolve("cases");
     private static final Assessor ASSESSOR = Assessor.builtIn();
+    private static final Map<String, BundleWriter> WRITTEN = new TreeMap<>();
     private static Map<String, CaseLoad> loads;
 
     private SampleBundles() {}
@@ -45,9 +46,12 @@ public final class SampleBundles {
         return List.copyOf(loads().keySet());
     }
 
-    public static BundleWriter of(String sample) throws Exception {
-        var load = loads().get(sample);
-        return of(load, load.secret().salts(load.theCase().orElseThrow()));
+    public static synchronized BundleWriter of(String sample) throws Exception {
+        if (!WRITTEN.containsKey(sample)) {
+            var load = loads().get(sample);
+            WRITTEN.put(sample, of(load, load.secret().salts(load.theCase().orElseThrow())));
+        }
+        return WRITTEN.get(sample);
     }
 
     public static BundleWriter of(CaseLoad load, Salts salts) {

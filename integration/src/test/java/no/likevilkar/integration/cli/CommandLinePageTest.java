@@ -3,12 +3,15 @@ package no.likevilkar.integration.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.likevilkar.integration.bundle.TestKeys;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -19,17 +22,21 @@ class CommandLinePageTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("likevilkar.samples"));
     private static final Path PAGE = SAMPLES.resolveSibling("integration/docs/command-line.md");
+    private static final Path BUNDLE_PAGE = SAMPLES.resolveSibling("integration/docs/bundle.md");
     private static final Path README = SAMPLES.resolveSibling("README.md");
     private static final Pattern COMMAND =
             Pattern.compile("\\s*java -jar integration/target/likevilkar\\.jar (.*?)(?:\\s+# ends with ([0-9]+))?");
+
+    /** Files that the test has ready. */
+    private static final Set<String> OWN = Set.of("verdict-key.pem", "trust.json");
 
     @TempDir
     private Path folder;
 
     private record Documented(String line, int code) {}
 
-    private static List<Documented> commands(Path page) throws IOException {
-        return Files.readAllLines(page).stream()
+    private static List<Documented> commands(Path page) {
+        return lines(page).stream()
                 .map(COMMAND::matcher)
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> new Documented(
@@ -37,11 +44,23 @@ class CommandLinePageTest {
                 .toList();
     }
 
+    private static List<String> lines(Path page) {
+        try {
+            return Files.readAllLines(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @TestFactory
-    Stream<DynamicTest> everyCommandOfThePageEndsAsItSays() throws IOException {
+    Stream<DynamicTest> everyCommandOfThePageEndsAsItSays() throws Exception {
+        var key = TestKeys.fresh();
+        Files.write(folder.resolve("verdict-key.pem"), key.pem());
+        Files.write(folder.resolve("trust.json"), TestKeys.trust(0, key.row("verdict", "2026-01-01", null)));
         assertThat(commands(PAGE)).hasSizeGreaterThan(10);
         assertThat(commands(README)).hasSizeGreaterThan(4);
-        return Stream.concat(commands(PAGE).stream(), commands(README).stream())
+        return Stream.of(PAGE, BUNDLE_PAGE, README)
+                .flatMap(page -> commands(page).stream())
                 .map(command -> DynamicTest.dynamicTest(command.line(), () -> {
                     var run = CommandLineRun.of(here(command.line()).toArray());
                     assertThat(run.code()).as(run.err()).isEqualTo(command.code());
@@ -52,7 +71,9 @@ class CommandLinePageTest {
     private List<String> here(String line) {
         var words = new ArrayList<String>();
         for (String word : line.split(" ")) {
-            boolean written = !words.isEmpty() && words.get(words.size() - 1).equals("--out");
+            boolean written = !words.isEmpty() && words.get(words.size() - 1).equals("--out")
+                    || word.startsWith("verdicts/")
+                    || OWN.contains(word);
             words.add(
                     written
                             ? folder.resolve(word).toString()
@@ -66,8 +87,8 @@ class CommandLinePageTest {
     @Test
     void everyOptionAndExitCodeOfTheToolIsOnThePage() throws IOException {
         String page = Files.readString(PAGE);
-        for (String command :
-                List.of("assess", "check", "template", "rules list", "rules show", "rules test", "rules check")) {
+        for (String command : List.of(
+                "assess", "verify", "check", "template", "rules list", "rules show", "rules test", "rules check")) {
             String help = CommandLineRun.of((Object[]) (command + " --help").split(" "))
                     .out();
             Pattern.compile("--[a-z-]+")
