@@ -1,0 +1,70 @@
+package no.likevilkar.integration.bench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks and prints each beside the same case worked out by hand, of the same run. */
+public final class Benchmarks {
+
+    private static final String LIMIT = "byHand";
+
+    private Benchmarks() {}
+
+    /** @param options of JMH; none for all benchmarks as their annotations say */
+    public static void main(String... options) throws RunnerException, CommandLineOptionException {
+        var asked = new OptionsBuilder()
+                .parent(new CommandLineOptions(options))
+                .shouldFailOnError(true)
+                .build();
+        System.out.print(table(List.copyOf(new Runner(asked).run())));
+    }
+
+    private static String table(List<RunResult> results) {
+        var table = new StringBuilder("\n");
+        line(table, "lines", "benchmark", "ops/s", "± ops/s", "ms each", "times byHand");
+        results.stream()
+                .sorted(Comparator.comparing(Benchmarks::lines)
+                        .thenComparing(Benchmarks::score, Comparator.reverseOrder()))
+                .forEach(result -> line(
+                        table,
+                        Integer.toString(lines(result)),
+                        result.getPrimaryResult().getLabel(),
+                        number("%.2f", score(result)),
+                        number("%.2f", result.getPrimaryResult().getScoreError()),
+                        number("%.4f", 1000 / score(result)),
+                        ratio(result, results)));
+        return table.toString();
+    }
+
+    /** How many times as long as by hand; a hyphen when that was not run. */
+    private static String ratio(RunResult result, List<RunResult> results) {
+        return results.stream()
+                .filter(limit -> limit.getPrimaryResult().getLabel().equals(LIMIT) && lines(limit) == lines(result))
+                .map(limit -> number("%.1f", score(limit) / score(result)))
+                .findFirst()
+                .orElse("-");
+    }
+
+    private static int lines(RunResult result) {
+        return Integer.parseInt(result.getParams().getParam("lines"));
+    }
+
+    private static double score(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
+    }
+
+    private static void line(StringBuilder table, String... cells) {
+        table.append(String.format("%6s  %-20s%14s%14s%14s%14s%n", (Object[]) cells));
+    }
+}
