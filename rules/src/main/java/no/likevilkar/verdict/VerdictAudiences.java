@@ -36,6 +36,7 @@ public final class VerdictAudiences {
     private final Case theCase;
     private final Header header;
     private final List<Run> runs;
+    private final List<Finding> findings;
     private final Visibility visibility;
     private final Map<String, Audience> subtotals = new HashMap<>();
 
@@ -43,6 +44,8 @@ public final class VerdictAudiences {
         this.theCase = verdict.theCase();
         this.header = verdict.ruleSet().header();
         this.runs = exploration.runs();
+        this.findings =
+                runs.stream().flatMap(run -> run.all(Finding.class).stream()).toList();
         this.visibility = new Visibility(theCase);
         climb(verdict.ladder());
     }
@@ -90,16 +93,12 @@ public final class VerdictAudiences {
     }
 
     private Audience side(FindingLine line, Function<Finding, Operand> side) {
-        return all(findings()
+        return all(findings.stream()
                 .filter(finding -> finding.rule().equals(line.rule())
                         && finding.subject().equals(line.subject())
                         && finding.period().equals(line.period()))
                 .map(side)
                 .map(visibility::of));
-    }
-
-    private Stream<Finding> findings() {
-        return runs.stream().flatMap(run -> run.all(Finding.class).stream());
     }
 
     Audience subtotal(Rung rung) {
@@ -124,7 +123,7 @@ public final class VerdictAudiences {
     Audience withheld(String gap) {
         return figure(gap)
                 .and(unit("difference"))
-                .and(all(findings()
+                .and(all(findings.stream()
                         .filter(finding -> finding.rule().equals(header.decides()))
                         .map(Finding::test)
                         .map(visibility::of)));

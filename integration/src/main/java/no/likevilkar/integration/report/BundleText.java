@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -12,10 +13,10 @@ import no.likevilkar.ruleset.RuleSet;
  *
  * @param verdict of {@code verdict.json}
  * @param theCase of {@code case.json}
- * @param trace the steps of {@code trace.jsonl} in their order
+ * @param trace the steps of {@code trace.jsonl} by kind, each kind in its order
  * @param ruleSet names, sentences and citations; its rules are never run
  */
-record BundleText(Entry verdict, Entry theCase, List<Entry> trace, RuleSet ruleSet) {
+record BundleText(Entry verdict, Entry theCase, Map<String, List<Entry>> trace, RuleSet ruleSet) {
 
     private static final String FOLDER = "ruleset/";
 
@@ -37,14 +38,14 @@ record BundleText(Entry verdict, Entry theCase, List<Entry> trace, RuleSet ruleS
                         .lines()
                         .map(line -> line.getBytes(StandardCharsets.UTF_8))
                         .map(line -> Entry.of(StrictJson.object("trace.jsonl", line)))
-                        .toList(),
+                        .collect(Collectors.groupingBy(step -> step.text("kind"))),
                 new RuleSet(folder, header -> {
                     throw new IllegalStateException("a report runs no rule");
                 }));
     }
 
     List<Entry> steps(String kind) {
-        return trace.stream().filter(step -> step.text("kind").equals(kind)).toList();
+        return trace.getOrDefault(kind, List.of());
     }
 
     private static Entry object(Map<String, byte[]> files, String path) {

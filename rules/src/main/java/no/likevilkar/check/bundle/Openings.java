@@ -1,6 +1,7 @@
 package no.likevilkar.check.bundle;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,39 @@ public final class Openings implements Opener {
         return read;
     }
 
-    /** Every commitment in a tree, by path. */
+    /** Every commitment in a tree, by path. Most trees hold none, and of them no path is made. */
     static void collect(String path, Object tree, Map<String, String> commitments) {
+        if (holdsCommitment(tree)) {
+            collectAll(path, tree, commitments);
+        }
+    }
+
+    private static void collectAll(String path, Object tree, Map<String, String> commitments) {
         if (isCommitment(tree)) {
             commitments.put(path, (String) ((Map<?, ?>) tree).get("sealed"));
         } else if (tree instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> collect(path + "/" + name, value, commitments));
+            map.forEach((name, value) -> collectAll(path + "/" + name, value, commitments));
         } else if (tree instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                collect(path + "/" + i, list.get(i), commitments);
+                collectAll(path + "/" + i, list.get(i), commitments);
             }
         }
+    }
+
+    private static boolean holdsCommitment(Object tree) {
+        if (tree instanceof Map<?, ?> map) {
+            return isCommitment(tree) || anyHoldsCommitment(map.values());
+        }
+        return tree instanceof List<?> list && anyHoldsCommitment(list);
+    }
+
+    private static boolean anyHoldsCommitment(Collection<?> trees) {
+        for (Object tree : trees) {
+            if (holdsCommitment(tree)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isCommitment(Object tree) {
@@ -88,18 +111,22 @@ public final class Openings implements Opener {
 
     @Override
     public Object open(String path, Object tree) {
+        return holdsCommitment(tree) ? opened(path, tree) : tree;
+    }
+
+    private Object opened(String path, Object tree) {
         if (isCommitment(tree)) {
             return openings.containsKey(path) ? openings.get(path).value() : Unshown.VALUE;
         }
         if (tree instanceof Map<?, ?> map) {
             var open = new TreeMap<String, Object>();
-            map.forEach((name, value) -> open.put((String) name, open(path + "/" + name, value)));
+            map.forEach((name, value) -> open.put((String) name, opened(path + "/" + name, value)));
             return open;
         }
         if (tree instanceof List<?> list) {
             var open = new ArrayList<Object>(list.size());
             for (int i = 0; i < list.size(); i++) {
-                open.add(open(path + "/" + i, list.get(i)));
+                open.add(opened(path + "/" + i, list.get(i)));
             }
             return open;
         }

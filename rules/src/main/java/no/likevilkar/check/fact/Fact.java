@@ -1,8 +1,8 @@
 package no.likevilkar.check.fact;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * A fact as the checker sees it: a type, an id that the trace knows it by, and named fields. A field holds a text, a boolean,
@@ -18,7 +18,7 @@ public record Fact(String type, String id, Map<String, Object> fields) {
     public Fact {
         Objects.requireNonNull(type);
         Objects.requireNonNull(id);
-        fields = new TreeMap<>(fields);
+        fields = new HashMap<>(fields);
     }
 
     /** The field, or null where this type has none of that name. */

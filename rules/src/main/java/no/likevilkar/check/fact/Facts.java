@@ -1,7 +1,7 @@
 package no.likevilkar.check.fact;
 
 import java.time.LocalDate;
-import java.util.TreeMap;
+import java.util.HashMap;
 import no.likevilkar.check.figure.Node;
 
 /** Makes facts: the fields of each type by the names that rules use, and the id by which the trace knows it. */
@@ -294,7 +294,7 @@ public final class Facts {
     }
 
     private static Fact fact(String type, String id, Object... namesAndValues) {
-        var fields = new TreeMap<String, Object>();
+        var fields = new HashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -70,7 +70,13 @@ public final class CanonicalJson {
                 case '\n' -> json.append("\\n");
                 case '\f' -> json.append("\\f");
                 case '\r' -> json.append("\\r");
-                default -> json.append(c < ' ' ? String.format("\\u%04x", (int) c) : c);
+                default -> {
+                    if (c < ' ') {
+                        json.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        json.append(c);
+                    }
+                }
             }
         }
         json.append('"');

@@ -26,14 +26,26 @@ record Partial(Map<String, Object> values, List<Fact> facts) {
         return variable + ".id";
     }
 
-    /** This with one more fact, if it is one that the pattern asks for. A binding of a variable that is fixed is an equality. */
+    /**
+     * This with one more fact, if it is one that the pattern asks for. A binding of a variable that is fixed is an equality. Values
+     * are copied when the first is added, because most facts that are tried are refused before.
+     */
     Optional<Partial> with(Pattern pattern, Fact fact) {
-        var more = new HashMap<>(values);
+        Map<String, Object> more = values;
         for (var constraint : pattern.constraints()) {
-            boolean holds = constraint instanceof Binding binding
-                    ? bind(more, binding.variable(), binding.field().equals("this") ? fact : fact.get(binding.field()))
-                    : holds((Comparison) constraint, fact, more);
-            if (!holds) {
+            if (constraint instanceof Comparison comparison) {
+                if (!holds(comparison, fact, more)) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            var binding = (Binding) constraint;
+            var value = binding.field().equals("this") ? fact : fact.get(binding.field());
+            var before = more.get(binding.variable());
+            if (before == null) {
+                more = more == values ? new HashMap<>(values) : more;
+                more.put(binding.variable(), value);
+            } else if (!before.equals(value)) {
                 return Optional.empty();
             }
         }
@@ -43,6 +55,7 @@ record Partial(Map<String, Object> values, List<Fact> facts) {
             if (fixed != null && !fixed.equals(fact.get("id"))) {
                 return Optional.empty();
             }
+            more = more == values ? new HashMap<>(values) : more;
             more.put(variable, fact);
         }
         var longer = new ArrayList<>(facts);
@@ -57,11 +70,6 @@ record Partial(Map<String, Object> values, List<Fact> facts) {
         var longer = new ArrayList<>(facts);
         lists.values().forEach(longer::addAll);
         return new Partial(more, longer);
-    }
-
-    private static boolean bind(Map<String, Object> values, String variable, Object value) {
-        var before = values.putIfAbsent(variable, value);
-        return before == null || before.equals(value);
     }
 
     private static boolean holds(Comparison comparison, Fact fact, Map<String, Object> values) {
