@@ -41,8 +41,8 @@ final class DiffCommand extends Command {
 
     @Override
     ExitCode run() throws Exception {
-        var first = BundleOptions.read(before);
-        var second = BundleOptions.read(after);
+        var first = BundleFiles.opened(before);
+        var second = BundleFiles.opened(after);
         var changes = BundleDiff.between(first, second);
         if (format == Format.json) {
             data(json(changes));
