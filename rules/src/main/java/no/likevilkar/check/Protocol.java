@@ -1,6 +1,7 @@
 package no.likevilkar.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class Protocol {
     private final List<Failure> failures = new ArrayList<>();
     private final SortedMap<Confirmed, Integer> confirmed = new TreeMap<>();
     private final Set<String> notShown = new LinkedHashSet<>();
-    private final List<String> unproven = new ArrayList<>();
+    private final List<Remark> unproven = new ArrayList<>();
 
     /** Something does not hold. */
     public void fail(String code, String place, String found, String expected) {
@@ -50,9 +51,10 @@ public final class Protocol {
         notShown.add(path);
     }
 
-    /** Something a program cannot prove, in a sentence: a page of a scanned letter. */
-    public void unproven(String sentence) {
-        unproven.add(sentence);
+    /** Something a program cannot prove: a page of a scanned letter. The sentence is its English wording. */
+    public void unproven(Remark.Kind kind, String sentence, Object... arguments) {
+        unproven.add(
+                new Remark(kind, Arrays.stream(arguments).map(String::valueOf).toList(), sentence));
     }
 
     public boolean holds() {
@@ -71,7 +73,7 @@ public final class Protocol {
         return List.copyOf(notShown);
     }
 
-    public List<String> unproven() {
+    public List<Remark> unproven() {
         return List.copyOf(unproven);
     }
 }

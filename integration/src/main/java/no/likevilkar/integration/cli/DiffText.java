@@ -3,6 +3,7 @@ package no.likevilkar.integration.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.likevilkar.integration.diff.Change;
 import no.likevilkar.integration.diff.Change.Part;
 import no.likevilkar.integration.diff.Change.Side;
@@ -12,14 +13,21 @@ import no.likevilkar.integration.explain.ReadBundle;
 final class DiffText {
 
     private static final int LONGEST = 240;
+    private static final int DIGEST = 16;
+    private static final Pattern AMOUNT =
+            Pattern.compile("-?[0-9]+\\.[0-9]+|(-?[0-9]+\\.[0-9]+)?\\.\\.(-?[0-9]+\\.[0-9]+)?");
 
     private final Texts texts;
     private final Names names;
+    private final ValueText values;
+    private final String volumeUnit;
 
     /** @param bundle the second bundle, by which figures are named */
     DiffText(ReadBundle bundle, Texts texts) {
         this.texts = texts;
         this.names = new Names(bundle, texts);
+        this.values = new ValueText(bundle.ruleSet(), texts);
+        this.volumeUnit = bundle.theCase().text("volumeUnit");
     }
 
     void write(Page page, List<Change> changes) {
@@ -61,14 +69,28 @@ final class DiffText {
         return switch (change.part()) {
             case INPUT, VALUE_USED, FIGURE, GAP ->
                 names.figure(change.what().replaceAll(" .*", "")) + " [" + change.what() + "]";
-            case PRICE -> texts.find("price." + change.what()).orElse(change.what());
+            case PRICE -> price(change.what());
             case OUTCOME -> texts.find("diff." + change.what()).orElse(change.what());
             default -> change.what();
         };
     }
 
+    private String price(String name) {
+        return switch (name) {
+            case "neutralNetOfHandicaps" -> texts.text("price.net");
+            case "perUnit" -> texts.text("price.perUnit", volumeUnit);
+            default -> texts.find("price." + name).orElse(name);
+        };
+    }
+
     private String value(Change change, Optional<String> value) {
         String text = value.orElse("");
+        if (change.part() == Part.PRICE && AMOUNT.matcher(text).matches()) {
+            return values.money(value);
+        }
+        if (change.part() == Part.DOCUMENT) {
+            return text.substring(0, Math.min(DIGEST, text.length()));
+        }
         if (change.part() == Part.FINDING) {
             return texts.find("result." + text).orElse(text);
         }

@@ -1,5 +1,6 @@
 package no.likevilkar.integration.cli;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.integration.explain.ReadBundle;
 import no.likevilkar.ruleset.RuleDescription;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,8 +29,8 @@ final class ExplainCommand extends Command {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private BundleOptions bundles;
+    @Parameters(index = "0", arity = "1", paramLabel = "BUNDLE", description = "a bundle, <case>.verdict.zip")
+    private Path path;
 
     @Parameters(
             index = "1",
@@ -53,7 +53,7 @@ final class ExplainCommand extends Command {
 
     @Override
     ExitCode run() throws Exception {
-        var bundle = bundles.read();
+        var bundle = BundleFiles.opened(path);
         var page = new Page(common().paint(console()));
         if (run < 1 || run > bundle.runs()) {
             throw new ParameterException(spec.commandLine(), "found run " + run + "; expected 1 to " + bundle.runs());

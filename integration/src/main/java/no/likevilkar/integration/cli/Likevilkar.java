@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.likevilkar.replay.BrokenBundleException;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
@@ -85,14 +86,14 @@ public final class Likevilkar {
         if (fault instanceof ParameterException wrong) {
             return usage(console, wrong);
         }
-        if (fault instanceof RefusedBundleException refused) {
-            console.err().println(refused.getMessage());
+        if (fault instanceof BrokenBundleException broken) {
+            console.err().println("CLI-006 " + broken.getMessage() + ". Run likevilkar verify for all that is wrong.");
             return ExitCode.BROKEN.number();
         }
         if (fault instanceof NoSuchFileException missing) {
             console.err()
                     .println("CLI-005 command line: found no file " + missing.getMessage() + ". Correct its name.");
-            return ExitCode.USAGE.number();
+            return ExitCode.BROKEN.number();
         }
         console.err().println(Faults.problem("likevilkar", fault).sentence());
         Faults.details(console, Arrays.asList(arguments).contains("--debug"), fault);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.likevilkar.check.bundle.Bundle;
+import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.ruleset.RuleSet;
 
 /**
@@ -20,6 +21,10 @@ public final class ReadBundle {
     private final List<Step> steps = new ArrayList<>();
     private final RuleSet ruleSet;
 
+    /**
+     * @throws no.likevilkar.check.json.BadJsonException when a line of the trace is no JSON
+     * @throws no.likevilkar.definition.DefinitionException when the rule set cannot be read
+     */
     public ReadBundle(Bundle bundle) {
         this.bundle = bundle;
         verdict = new Step(bundle.opened("verdict.json"));
@@ -34,8 +39,9 @@ public final class ReadBundle {
 
     @SuppressWarnings("unchecked")
     private Step step(int at) {
-        return new Step((Map<String, Object>)
-                bundle.openings().open("trace.jsonl/" + (at + 1), bundle.trace().get(at)));
+        String path = "trace.jsonl/" + (at + 1);
+        return new Step((Map<String, Object>) bundle.openings()
+                .open(path, StrictJson.object(path, bundle.trace().get(at))));
     }
 
     public Step verdict() {

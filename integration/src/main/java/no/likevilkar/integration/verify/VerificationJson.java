@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.likevilkar.check.Failure;
+import no.likevilkar.check.Remark;
 import no.likevilkar.check.bundle.Bundle;
 import no.likevilkar.check.json.CanonicalJson;
 
@@ -39,7 +40,9 @@ public final class VerificationJson {
         tree.put(
                 "withheld",
                 report.bundle().map(bundle -> List.copyOf(bundle.withheld())).orElse(List.of()));
-        tree.put("unproven", report.protocol().unproven());
+        tree.put(
+                "unproven",
+                report.protocol().unproven().stream().map(Remark::sentence).toList());
         var signature = new TreeMap<String, Object>();
         signature.put("state", report.signature().state().name());
         signature.put("keyId", report.signature().keyId());

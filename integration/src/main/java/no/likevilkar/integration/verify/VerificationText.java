@@ -78,7 +78,12 @@ public final class VerificationText {
 
     private void notProven(Verification verification, Bundle bundle, Lines lines) {
         lines.heading(text("unproven"));
-        some(verification.report().protocol().unproven(), lines);
+        some(
+                verification.report().protocol().unproven().stream()
+                        .map(remark -> text(
+                                "remark." + remark.kind(), remark.arguments().toArray()))
+                        .toList(),
+                lines);
         lines.item("  - ", text("unproven.engine", engine(bundle), verification.file()));
         String name = ruleSets.get(bundle.ruleSetDigest());
         lines.item(

@@ -83,7 +83,7 @@ class ExplainCommandTest {
         assertThat(run.code()).isEqualTo(20);
         assertThat(run.err()).contains("no.zip").doesNotContain("Exception");
         assertThat(CommandLineRun.of("explain", folder.resolve("nowhere.zip")).code())
-                .isEqualTo(2);
+                .isEqualTo(20);
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class ExplainCommandTest {
     void everyFigureOfEverySampleHasATreeThatFitsThePage(Language language) throws Exception {
         for (String sample : SampleBundles.names()) {
             var path = write(sample);
-            var read = BundleOptions.read(path);
+            var read = BundleFiles.opened(path);
             for (String figure : new String[] {"unit/neutral.per-unit/case", "unit/difference/case"}) {
                 var page = new Page(new Paint(false));
                 var tree = new FigureTreeText(read, 1, new Texts(language));

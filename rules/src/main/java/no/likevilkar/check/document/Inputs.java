@@ -2,6 +2,7 @@ package no.likevilkar.check.document;
 
 import java.util.Map;
 import no.likevilkar.check.Protocol;
+import no.likevilkar.check.Remark;
 import no.likevilkar.check.bundle.Bundle;
 
 /**
@@ -38,7 +39,10 @@ public final class Inputs {
             shelf.bytes(name).ifPresent(bytes -> opened.differences(bytes, caseJson)
                     .forEach(difference -> protocol.fail("CHK-140", name, "otherwise", difference)));
             if (shelf.withholds(name)) {
-                protocol.unproven(name + ": the case file is not shown, so what it says is not held against case.json");
+                protocol.unproven(
+                        Remark.Kind.CASE_FILE_NOT_SHOWN,
+                        name + ": the case file is not shown, so what it says is not held against case.json",
+                        name);
             }
         }
         if (Shelf.ofKind(caseJson, "case-file").size() != 1) {

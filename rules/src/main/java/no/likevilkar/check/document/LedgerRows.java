@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.Protocol.Confirmed;
+import no.likevilkar.check.Remark;
 
 /**
  * Whether the ledger lines of a case are exactly the rows that its selections take: read again, none more, none less, each with
@@ -132,8 +133,12 @@ final class LedgerRows {
                 .filter(line -> Boolean.TRUE.equals(line.tree().get("artInferred")))
                 .count();
         if (!lines.isEmpty()) {
-            protocol.unproven(lines.size() + " ledger lines: the chart code (art) of each account, " + inferred
-                    + " of them inferred");
+            protocol.unproven(
+                    Remark.Kind.CHART_CODES,
+                    "that each of the " + lines.size() + " ledger lines has the chart code of its account; " + inferred
+                            + " codes were inferred",
+                    lines.size(),
+                    inferred);
         }
     }
 }

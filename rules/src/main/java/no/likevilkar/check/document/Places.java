@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.Protocol.Confirmed;
+import no.likevilkar.check.Remark;
 
 /** Holds statements of the case against what stands in the document at the place they name. */
 final class Places {
@@ -39,8 +40,14 @@ final class Places {
                     .filter(document -> !document.text("kind").equals("case-file"))
                     .isPresent();
             if (!there && ownWords) {
-                protocol.unproven(what + " = " + statement.text(member) + ": " + statement.document() + ", "
-                        + statement.pointer() + " (a person has to read what it says)");
+                protocol.unproven(
+                        Remark.Kind.OWN_WORDS,
+                        what + " = " + statement.text(member) + ": " + statement.document() + ", " + statement.pointer()
+                                + " (a person has to read what it says)",
+                        what,
+                        statement.text(member),
+                        statement.document(),
+                        statement.pointer());
             } else {
                 settle(what, statement, member, found, there);
             }
@@ -68,8 +75,15 @@ final class Places {
         }
         var found = opened.at(declared.get().tree(), bytes.get(), statement.pointer());
         if (!found.readable()) {
-            protocol.unproven(what + " = " + statement.text(member) + ": " + document + ", " + statement.pointer()
-                    + " (" + found.why() + ")");
+            protocol.unproven(
+                    Remark.Kind.NOT_READABLE,
+                    what + " = " + statement.text(member) + ": " + document + ", " + statement.pointer() + " ("
+                            + found.why() + ")",
+                    what,
+                    statement.text(member),
+                    document,
+                    statement.pointer(),
+                    found.why());
             return Optional.empty();
         }
         return Optional.of(found);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import no.likevilkar.check.Protocol;
+import no.likevilkar.check.Remark;
 import no.likevilkar.check.Unshown;
 
 /** What differs between a step as it stands and as it is calculated, member by member. */
@@ -39,8 +40,12 @@ final class Differences {
     private void compare(String path, Object found, Object expected) {
         if (expected == Unproven.WORD) {
             known = false;
-            protocol.unproven(line.place() + " (" + line.step().name() + "): that its" + path.replace('/', ' ') + " is "
-                    + Text.of(found) + " rests on values that are not shown.");
+            String place = line.place() + " (" + line.step().name() + ")" + path.replace('/', ' ');
+            protocol.unproven(
+                    Remark.Kind.RESTS_ON_WITHHELD,
+                    place + " says " + Text.of(found) + ", and that rests on values that are not shown.",
+                    place,
+                    Text.of(found));
         } else if (found == Unshown.VALUE) {
             known = false;
             protocol.notShown("trace.jsonl/" + line.number() + path);

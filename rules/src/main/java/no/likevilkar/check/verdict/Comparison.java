@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.Protocol.Confirmed;
+import no.likevilkar.check.Remark;
 import no.likevilkar.check.Unshown;
 
 /**
@@ -132,8 +133,12 @@ final class Comparison {
         if (found == Unshown.VALUE) {
             notShown(place);
         } else {
-            protocol.unproven(place + " says " + Words.of(found)
-                    + ", and that rests on confidential values that this bundle does not show.");
+            protocol.unproven(
+                    Remark.Kind.RESTS_ON_WITHHELD,
+                    place + " says " + Words.of(found)
+                            + ", and that rests on confidential values that this bundle does not show.",
+                    place,
+                    Words.of(found));
         }
     }
 
@@ -146,7 +151,10 @@ final class Comparison {
         if (withholds && AMOUNTS.contains(name)) {
             notShown(place);
             protocol.unproven(
-                    place + " is confidential, and calculated from what is shown it is " + Words.of(expected) + ".");
+                    Remark.Kind.FOLLOWS_FROM_SHOWN,
+                    place + " is confidential, and calculated from what is shown it is " + Words.of(expected) + ".",
+                    place,
+                    Words.of(expected));
         } else {
             fail(HIDDEN, place, "a confidential value", Words.of(expected) + ", from values that are all shown");
         }

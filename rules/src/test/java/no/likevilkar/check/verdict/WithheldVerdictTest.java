@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import no.likevilkar.Assessor;
 import no.likevilkar.CaseWriter;
 import no.likevilkar.check.Protocol;
+import no.likevilkar.check.Remark;
 import no.likevilkar.check.Unshown;
 import no.likevilkar.check.derive.CaseFacts;
 import no.likevilkar.check.derive.Derivation;
@@ -95,6 +96,7 @@ class WithheldVerdictTest {
                 .contains("verdict.json/prices/bids/0/comparable")
                 .doesNotContain("verdict.json/prices/bids/1/comparable", "verdict.json/prices/neutral");
         assertThat(protocol.unproven())
+                .extracting(Remark::sentence)
                 .anyMatch(sentence -> sentence.startsWith(
                         "verdict.json/prices/cheapestNeutral says b, and that rests on" + " confidential values"));
     }
@@ -113,6 +115,7 @@ class WithheldVerdictTest {
         var protocol = check();
         assertThat(protocol.notShown()).contains("verdict.json/prices/bids/1/comparable");
         assertThat(protocol.unproven())
+                .extracting(Remark::sentence)
                 .contains("verdict.json/prices/bids/1 (b)/comparable is confidential, and calculated from what is shown"
                         + " it is 1105000.00.");
     }
@@ -136,6 +139,7 @@ class WithheldVerdictTest {
         var protocol = check();
         assertThat(Checked.sentences(protocol)).isEmpty();
         assertThat(protocol.unproven())
+                .extracting(Remark::sentence)
                 .contains("verdict.json/outcome says NEUTRAL, and that rests on confidential values that this bundle"
                         + " does not show.");
     }
