@@ -25,7 +25,8 @@ public final class Canonical {
     /**
      * Bytes in UTF-8 of a tree of maps, lists, strings, whole numbers, booleans and nulls.
      *
-     * @throws IllegalArgumentException for an unpaired surrogate or a number that not every reader keeps exactly
+     * @throws IllegalArgumentException for an unpaired surrogate, a number that not every reader keeps exactly, or anything
+     *     else, such as a confidential value that nobody sealed
      */
     public static byte[] bytes(Object tree) {
         refuseAmbiguous(tree);
@@ -58,6 +59,9 @@ public final class Canonical {
             if (!whole || Math.abs(number.longValue()) > StrictJson.MOST) {
                 throw new IllegalArgumentException("the number " + number + ", which not every reader keeps exactly");
             }
+        } else if (tree != null && !(tree instanceof Boolean)) {
+            throw new IllegalArgumentException(
+                    "a " + tree.getClass().getSimpleName() + " in a tree of plain JSON values");
         }
     }
 }

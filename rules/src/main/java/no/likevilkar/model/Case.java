@@ -80,48 +80,12 @@ public record Case(
 
     /** The same case with other numbers and answers. */
     public Case with(List<Input> otherInputs, List<Answer> otherAnswers) {
-        return new Case(
-                id,
-                regime,
-                asOf,
-                decision,
-                currency,
-                unit,
-                volumeUnit,
-                periods,
-                bids,
-                items,
-                otherInputs,
-                otherAnswers,
-                ledger,
-                priceLines,
-                warnings,
-                documents,
-                confidential,
-                overridden);
+        return with(regime, asOf, otherInputs, otherAnswers, ledger, priceLines, overridden);
     }
 
     /** The same case with other rows of accounts and price sheets. */
     public Case withLines(List<LedgerLine> otherLedger, List<PriceLine> otherPriceLines) {
-        return new Case(
-                id,
-                regime,
-                asOf,
-                decision,
-                currency,
-                unit,
-                volumeUnit,
-                periods,
-                bids,
-                items,
-                inputs,
-                answers,
-                otherLedger,
-                otherPriceLines,
-                warnings,
-                documents,
-                confidential,
-                overridden);
+        return with(regime, asOf, inputs, answers, otherLedger, otherPriceLines, overridden);
     }
 
     /** The same case, read under another regime or as of another day than its own. */
@@ -133,6 +97,17 @@ public record Case(
         if (!otherDay.equals(asOf)) {
             set.add("asOf");
         }
+        return with(otherRegime, otherDay, inputs, answers, ledger, priceLines, List.copyOf(set));
+    }
+
+    private Case with(
+            String otherRegime,
+            LocalDate otherDay,
+            List<Input> otherInputs,
+            List<Answer> otherAnswers,
+            List<LedgerLine> otherLedger,
+            List<PriceLine> otherPriceLines,
+            List<String> nowOverridden) {
         return new Case(
                 id,
                 otherRegime,
@@ -144,13 +119,13 @@ public record Case(
                 periods,
                 bids,
                 items,
-                inputs,
-                answers,
-                ledger,
-                priceLines,
+                otherInputs,
+                otherAnswers,
+                otherLedger,
+                otherPriceLines,
                 warnings,
                 documents,
                 confidential,
-                List.copyOf(set));
+                nowOverridden);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.likevilkar.check.json.BadJsonException;
 import no.likevilkar.check.json.StrictJson;
+import no.likevilkar.seal.Audience;
+import no.likevilkar.seal.Sealed;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,10 @@ class JcsVectorsTest {
         assertThatThrownBy(() -> Canonical.bytes(List.of(StrictJson.MOST + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Canonical.bytes(List.of(0.5))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Canonical.bytes(Map.of("price", new Sealed("12.50", Audience.NOBODY))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Sealed")
+                .hasMessageNotContaining("12.50");
         var ordered = new TreeMap<String, Object>(Map.of("\ud83d\ude00", 1, "\ufb33", 2));
         assertThat(new String(Canonical.bytes(ordered), StandardCharsets.UTF_8)).startsWith("{\"\ud83d\ude00\"");
     }

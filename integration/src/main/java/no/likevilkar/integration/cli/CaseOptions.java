@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.likevilkar.model.Case;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +34,8 @@ final class CaseOptions {
             description = "where named documents are looked for first (default: beside the case file)")
     private Path documents;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "how results are written (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Mixin
+    private FormatOptions format;
 
     List<Path> paths() {
         return paths;
@@ -49,7 +46,7 @@ final class CaseOptions {
     }
 
     boolean json() {
-        return format == Format.json;
+        return format.json();
     }
 
     /** The case as it is to be assessed. */

@@ -12,7 +12,7 @@ import no.likevilkar.integration.diff.Change;
 import no.likevilkar.integration.diff.Change.Side;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code diff}: what changed from one bundle to another, facts and method apart. */
@@ -28,12 +28,8 @@ final class DiffCommand extends Command {
     @Parameters(index = "1", arity = "1", paramLabel = "B", description = "the bundle after")
     private Path after;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "how results are written (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Mixin
+    private FormatOptions format;
 
     DiffCommand(Console console) {
         super(console);
@@ -44,7 +40,7 @@ final class DiffCommand extends Command {
         var first = BundleFiles.opened(before);
         var second = BundleFiles.opened(after);
         var changes = BundleDiff.between(first, second);
-        if (format == Format.json) {
+        if (format.json()) {
             data(json(changes));
         } else {
             var page = new Page(common().paint(console()));

@@ -20,6 +20,7 @@ import no.likevilkar.json.Tree;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import no.likevilkar.verdict.Verdict;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,12 +49,8 @@ final class FlipsCommand extends Command {
             description = "where named documents are looked for first (default: beside the case file)")
     private Path documents;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "how results are written (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Mixin
+    private FormatOptions format;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "cases, as assess takes them")
     private List<Path> paths;
@@ -79,7 +76,7 @@ final class FlipsCommand extends Command {
             }
         }
         var ordered = Flips.ordered(pairs);
-        data(format == Format.json ? json(ordered) : text(ordered));
+        data(format.json() ? json(ordered) : text(ordered));
         return ExitCode.worst(codes);
     }
 

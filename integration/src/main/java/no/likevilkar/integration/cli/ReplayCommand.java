@@ -7,6 +7,7 @@ import java.util.List;
 import no.likevilkar.replay.BrokenBundleException;
 import no.likevilkar.replay.Replay;
 import no.likevilkar.replay.ReplayResult;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,12 +29,8 @@ final class ReplayCommand extends Command {
                             + " built in")
     private boolean rulesFromBundle;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "how results are written (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Mixin
+    private FormatOptions format;
 
     ReplayCommand(Console console) {
         super(console);
@@ -67,7 +64,7 @@ final class ReplayCommand extends Command {
     }
 
     private void print(String text, byte[] json) {
-        if (format == Format.json) {
+        if (format.json()) {
             data(json);
         } else {
             data(text);

@@ -5,7 +5,6 @@ import java.util.TreeMap;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.ruleset.RuleSet;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code rules list}: the rule sets built in. */
 @picocli.CommandLine.Command(
@@ -20,12 +19,8 @@ final class RulesListCommand extends Command {
     @Mixin
     private RuleSetOptions ruleSets;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "how results are written (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Mixin
+    private FormatOptions format;
 
     RulesListCommand(Console console) {
         super(console);
@@ -34,7 +29,7 @@ final class RulesListCommand extends Command {
     @Override
     ExitCode run() {
         var chosen = ruleSets.chosen();
-        if (format == Format.json) {
+        if (format.json()) {
             chosen.forEach(set -> data(Canonical.bytes(json(set))));
             return ExitCode.DONE;
         }

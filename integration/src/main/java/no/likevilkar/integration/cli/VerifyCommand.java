@@ -17,6 +17,7 @@ import no.likevilkar.integration.verify.VerificationJson;
 import no.likevilkar.integration.verify.VerificationText;
 import no.likevilkar.integration.verify.Wording;
 import no.likevilkar.ruleset.RuleSets;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,12 +46,8 @@ final class VerifyCommand extends Command {
             description = "with --trust: the day on which keys have to be valid (default: today)")
     private LocalDate at;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "how results are written (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Mixin
+    private FormatOptions format;
 
     private final List<ExitCode> codes = new ArrayList<>();
 
@@ -68,7 +65,7 @@ final class VerifyCommand extends Command {
             progress(path + " …");
             var verification = Verification.of(path, checker, whom.isAsked());
             data(
-                    format == Format.json
+                    format.json()
                             ? VerificationJson.of(verification, ruleSets) + "\n"
                             : (codes.isEmpty() ? "" : "\n") + text.write(verification));
             codes.add(code(verification));

@@ -20,6 +20,7 @@ import no.likevilkar.whatif.Setting;
 import no.likevilkar.whatif.TippingPoints;
 import no.likevilkar.whatif.UnknownFigureException;
 import no.likevilkar.whatif.WhatIf;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,12 +63,8 @@ final class WhatIfCommand extends Command {
             description = "compile the rules inside the bundle, after the check of what rules may use")
     private boolean rulesFromBundle;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "how results are written (default: ${DEFAULT-VALUE})")
-    private Format format;
+    @Mixin
+    private FormatOptions format;
 
     WhatIfCommand(Console console) {
         super(console);
@@ -136,7 +133,7 @@ final class WhatIfCommand extends Command {
         var change = settings.isEmpty() ? Optional.<WhatIf>empty() : Optional.of(WhatIf.of(now, then, settings));
         var tipping = tipping(then);
         var bars = sensitivity ? Optional.of(Sensitivity.of(then)) : Optional.<Sensitivity>empty();
-        if (format == Format.json) {
+        if (format.json()) {
             data(WhatIfJson.of(caseId, change, tipping, bars, leftOut));
         } else {
             data(new WhatIfText(then, common().texts(), common().paint(console()))

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.likevilkar.casejson.CaseJson;
 import no.likevilkar.check.document.Opened.Found;
 import no.likevilkar.check.json.StrictJson;
@@ -14,6 +15,7 @@ import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.json.Canonical;
+import no.likevilkar.seal.Sealed;
 
 /** A case as the product read it, its {@code case.json} as a checker reads that, and its documents. */
 record OpenedCase(Map<String, Object> json, Map<String, byte[]> documents) {
@@ -27,7 +29,7 @@ record OpenedCase(Map<String, Object> json, Map<String, byte[]> documents) {
         var theCase = load.theCase().orElseThrow(() -> new AssertionError(folder + " is refused: " + load.problems()));
         var bytes = new HashMap<String, byte[]>();
         load.documents().stream().forEach((SourceDocument document) -> bytes.put(document.name(), document.bytes()));
-        return new OpenedCase(StrictJson.object("case.json", Canonical.bytes(CaseJson.tree(theCase))), bytes);
+        return new OpenedCase(StrictJson.object("case.json", Canonical.bytes(opened(CaseJson.tree(theCase)))), bytes);
     }
 
     @SuppressWarnings("unchecked")
@@ -77,5 +79,20 @@ record OpenedCase(Map<String, Object> json, Map<String, byte[]> documents) {
                     .ifPresent(number -> numbers.add(new BigDecimal(number)));
         }
         return numbers;
+    }
+
+    /** The tree with every confidential value in its place. */
+    private static Object opened(Object tree) {
+        if (tree instanceof Sealed sealed) {
+            return opened(sealed.value());
+        }
+        if (tree instanceof Map<?, ?> map) {
+            var open = new TreeMap<String, Object>();
+            map.forEach((name, value) -> open.put((String) name, opened(value)));
+            return open;
+        }
+        return tree instanceof List<?> list
+                ? list.stream().map(OpenedCase::opened).toList()
+                : tree;
     }
 }

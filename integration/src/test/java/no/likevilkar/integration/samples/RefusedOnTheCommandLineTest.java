@@ -45,7 +45,8 @@ class RefusedOnTheCommandLineTest {
                 .filteredOn(line -> line.startsWith("VERDICT "))
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("VERDICT sound "));
-        assertThat(written(verdicts)).containsExactly("sound.trace.jsonl", "sound.verdict.json");
+        assertThat(written(verdicts))
+                .containsExactly("sound.report.html", "sound.trace.jsonl", "sound.verdict.json", "sound.verdict.zip");
     }
 
     @Test
@@ -88,7 +89,15 @@ class RefusedOnTheCommandLineTest {
                 .satisfies(line ->
                         assertThat(line).contains("LED-204", "accounts.csv line 3, column beløp", "Correct the cell"));
         assertThat(written(verdicts))
-                .containsExactly("first.trace.jsonl", "first.verdict.json", "third.trace.jsonl", "third.verdict.json");
+                .containsExactly(
+                        "first.report.html",
+                        "first.trace.jsonl",
+                        "first.verdict.json",
+                        "first.verdict.zip",
+                        "third.report.html",
+                        "third.trace.jsonl",
+                        "third.verdict.json",
+                        "third.verdict.zip");
     }
 
     @Test

@@ -1,30 +1,13 @@
 package no.likevilkar.check.derive;
 
-/** The case cannot be worked out again; told with its place, what was found and what was expected. */
-public final class DerivationException extends RuntimeException {
+import no.likevilkar.check.UnlikeException;
+
+/** The case cannot be worked out again. */
+public final class DerivationException extends UnlikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String place;
-    private final String found;
-    private final String expected;
-
     public DerivationException(String place, String found, String expected) {
-        super(place + ": found " + found + "; expected " + expected);
-        this.place = place;
-        this.found = found;
-        this.expected = expected;
-    }
-
-    public String place() {
-        return place;
-    }
-
-    public String found() {
-        return found;
-    }
-
-    public String expected() {
-        return expected;
+        super(place, found, expected);
     }
 }
