@@ -32,7 +32,7 @@ import no.likevilkar.figure.Stated;
 import no.likevilkar.figure.Step;
 
 /** The checker's search over admissible values and the engine's come to the same, on tests nobody wrote a rule for. */
-class TrialProperties {
+class TrialPropertiesTest {
 
     private static final List<String> NAMES = List.of("a", "b", "c", "d");
 
@@ -105,7 +105,7 @@ class TrialProperties {
         return new Node.Operation(
                 formula.operation(),
                 formula.settings(),
-                formula.operands().stream().map(TrialProperties::node).toList());
+                formula.operands().stream().map(TrialPropertiesTest::node).toList());
     }
 
     private static Span span(Interval interval) {

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 
 /** What a formula gives at any point inside the ranges lies inside what it gives for the ranges. */
-class EnclosureProperties {
+class EnclosurePropertiesTest {
 
     @Property(tries = 500)
     void everyFormulaEnclosesItsPoints(
