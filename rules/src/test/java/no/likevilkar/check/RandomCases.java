@@ -34,14 +34,19 @@ final class RandomCases {
             "vat.position", List.of("compensated", "irrecoverable", ""));
 
     /** What is drawn: plain numbers, from which a case is written. */
-    record Drawn(int seed, int price, int volume, List<Integer> lines, List<Integer> choices) {
+    record Drawn(int seed, int percent, int volume, List<Integer> lines, List<Integer> choices) {
 
         private int choice(int number) {
             return choices.get(number % choices.size());
         }
 
         private boolean oneIn(int many, int number) {
-            return choice(number) % many == 0;
+            return choice(number) % many == many - 1;
+        }
+
+        /** A price around what the accounts hold, in whole kroner. */
+        private int price() {
+            return (int) (lines.stream().mapToLong(line -> line).sum() / 100 * percent / 100);
         }
 
         List<String> periods() {
@@ -57,7 +62,7 @@ final class RandomCases {
             for (String period : periods()) {
                 writer.period(period, period + "-01-01", period + (oneIn(4, 3) ? "-06-30" : "-12-31"));
                 if (!oneIn(8, 4)) {
-                    writer.input("unit", "price.given", period, String.valueOf(price));
+                    writer.input("unit", "price.given", period, String.valueOf(price()));
                 }
                 writer.input("unit", "volume", period, String.valueOf(volume));
                 if (oneIn(2, 5)) {
@@ -104,7 +109,8 @@ final class RandomCases {
                         .price(
                                 bid,
                                 String.valueOf(volume),
-                                BigDecimal.valueOf(price + choice(19 + i), 2).toPlainString(),
+                                BigDecimal.valueOf(100L * (price() + choice(19 + i)) / volume, 2)
+                                        .toPlainString(),
                                 "0.25");
                 if (!oneIn(4, 20)) {
                     writer.answer(bid, "specification.same", "yes");
@@ -144,7 +150,7 @@ final class RandomCases {
                 .ofMaxSize(8);
         return Combinators.combine(
                         Arbitraries.integers().between(0, 1_000),
-                        Arbitraries.integers().between(100_000, 9_000_000),
+                        Arbitraries.integers().between(50, 200),
                         Arbitraries.integers().between(1, 50_000),
                         lines,
                         choices)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -46,7 +47,7 @@ class RandomCasesTest {
     }
 
     /** The trace and the verdict hold, and with the verdict its ladder adds up to the price printed. */
-    @Property(tries = 30)
+    @Property(tries = 20)
     void theCheckerAcceptsItAndTheLadderAddsUp(@ForAll("cases") Drawn drawn) {
         var assessment = ASSESSOR.assess(Traced.documented(drawn.write().write()));
         assertThat(checked(assessment).failures()).isEmpty();
@@ -69,7 +70,7 @@ class RandomCasesTest {
         return protocol;
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void theOrderOfWhatItHoldsHasNoEffect(@ForAll("cases") Drawn drawn) {
         var one = drawn.write().write();
         int seed = drawn.seed();
@@ -82,11 +83,15 @@ class RandomCasesTest {
         assertThat(second.verdict()).isEqualTo(first.verdict());
     }
 
-    /** Every missing number and word supplied within what is admissible: what then comes out lies within what was stated. */
-    @Property(tries = 30)
+    /**
+     * Every number and word that is needed and missing is supplied within what is admissible: what then comes out lies within what
+     * was stated. Of a case that some answer puts out of scope nothing is stated.
+     */
+    @Property(tries = 20)
     void whatComesOutOfAnyAdmissibleValuesLiesWithinTheBounds(@ForAll("cases") Drawn drawn) {
         var open = drawn.write().write();
         var stated = ASSESSOR.assess(open).verdict();
+        Assume.that(stated.outOfScope().isEmpty());
         var closed = ASSESSOR.assess(supplied(open, stated.gaps(), drawn)).verdict();
         within(closed.prices().own(), stated.prices().own(), "own");
         within(closed.prices().full(), stated.prices().full(), "full");
@@ -113,7 +118,7 @@ class RandomCasesTest {
             if (!gap.answers().isEmpty()) {
                 String word = gap.answers().get(choice % gap.answers().size());
                 answers.add(new Answer(gap.subject(), gap.key(), word, CaseWriter.said(Standing.ACCEPTED)));
-            } else if (!gap.subject().equals("parameter")) {
+            } else if (gap.needed() && !gap.subject().equals("parameter")) {
                 inputs.add(new Input(
                         gap.subject(),
                         gap.key(),
