@@ -142,7 +142,19 @@ public final class CaseJson {
     }
 
     private static Map<String, Object> item(Item item) {
-        return Tree.of("kind", item.kind(), "id", item.id(), "owner", item.owner(), "name", item.name());
+        return Tree.of(
+                "kind",
+                item.kind(),
+                "id",
+                item.id(),
+                "owner",
+                item.owner(),
+                "name",
+                item.name(),
+                "from",
+                item.from().map(LocalDate::toString).orElse(null),
+                "to",
+                item.to().map(LocalDate::toString).orElse(null));
     }
 
     private Map<String, Object> input(Input input) {

@@ -61,9 +61,7 @@ public final class CaseReader {
                         "bids",
                         one -> new Bid(
                                 one.text("id"), one.text("supplier"), one.text("country"), one.text("priceYear"))),
-                row.rows(
-                        "items",
-                        one -> new Item(one.text("kind"), one.text("id"), one.text("owner"), one.text("name"))),
+                row.rows("items", CaseReader::item),
                 row.rows("inputs", this::input),
                 row.rows("answers", this::answer),
                 row.rows("ledger", this::ledgerLine),
@@ -83,6 +81,16 @@ public final class CaseReader {
                 row.text("service"),
                 PriceBasis.valueOf(row.text("priceBasis")),
                 row.text("zone"));
+    }
+
+    private static Item item(Row row) {
+        return new Item(
+                row.text("kind"),
+                row.text("id"),
+                row.text("owner"),
+                row.text("name"),
+                row.optionalDay("from"),
+                row.optionalDay("to"));
     }
 
     private Input input(Row row) {
