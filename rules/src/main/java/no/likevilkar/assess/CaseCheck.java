@@ -1,6 +1,8 @@
 package no.likevilkar.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +58,9 @@ public final class CaseCheck {
                         "Use a kind that the rule set declares.");
             }
             checkSubject("CAS-706", "owner of item " + item.id(), item.owner());
+            if (ruleSet.header().yearly().contains(item.kind())) {
+                checkYearly(item);
+            }
         }
         for (LedgerLine line : theCase.ledger()) {
             checkSubject("CAS-706", "ledger line " + line.id(), line.owner());
@@ -68,6 +73,22 @@ public final class CaseCheck {
         return objections.stream()
                 .sorted((a, b) -> (a.code() + a.place()).compareTo(b.code() + b.place()))
                 .toList();
+    }
+
+    /** The days before its first year would have no rate, and nobody would be told. */
+    private void checkYearly(Item item) {
+        var first = theCase.periods().stream()
+                .map(Period::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        if (item.from().map(from -> from.isAfter(first)).orElse(true)) {
+            object(
+                    "CAS-710",
+                    item.kind() + " " + item.id(),
+                    item.from().map(LocalDate::toString).orElse("no first day"),
+                    "a first day on or before " + first + ", the first day of the case",
+                    "Give the day on which it began to hold.");
+        }
     }
 
     private void checkHead() {

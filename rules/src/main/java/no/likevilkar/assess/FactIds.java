@@ -11,11 +11,15 @@ import no.likevilkar.fact.Flag;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Mapping;
 import no.likevilkar.fact.Parameter;
+import no.likevilkar.fact.Provider;
 import no.likevilkar.fact.Question;
 import no.likevilkar.fact.Scope;
 import no.likevilkar.fact.Selected;
+import no.likevilkar.fact.Span;
+import no.likevilkar.fact.Succession;
 import no.likevilkar.fact.Suppressed;
 import no.likevilkar.fact.Treatment;
+import no.likevilkar.fact.Year;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Bid;
@@ -55,6 +59,14 @@ final class FactIds {
             return "bid " + f.id();
         } else if (fact instanceof Item f) {
             return "item " + f.id();
+        } else if (fact instanceof Provider f) {
+            return "provider " + f.id();
+        } else if (fact instanceof Span f) {
+            return "span " + f.item();
+        } else if (fact instanceof Year f) {
+            return "year " + f.id();
+        } else if (fact instanceof Succession f) {
+            return "succession " + f.later();
         }
         return ofConclusion(fact);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.likevilkar.fact.Parameter;
+import no.likevilkar.fact.Provider;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Stated;
@@ -108,6 +109,9 @@ public final class Facts {
         facts.addAll(theCase.periods());
         facts.addAll(theCase.bids());
         facts.addAll(theCase.items());
+        facts.add(new Provider(theCase.unit().id()));
+        theCase.bids().forEach(bid -> facts.add(new Provider(bid.id())));
+        facts.addAll(new Calendar(theCase, ruleSet.header()).facts());
         facts.addAll(theCase.ledger());
         facts.addAll(theCase.priceLines());
         answers.values().stream()

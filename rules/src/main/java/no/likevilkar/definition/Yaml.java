@@ -141,6 +141,11 @@ public final class Yaml {
                 .orElse(false);
     }
 
+    /** Whether a name stands for a mapping, where a word or a list may stand too. */
+    public boolean isMapping(String name) {
+        return content.get(name) instanceof Map<?, ?>;
+    }
+
     public Optional<Yaml> optionalMapping(String name) {
         return Optional.ofNullable(content.get(name)).map(node -> mappingOf(place + "." + name, node));
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The words of the formula algebra as rules write them. Nothing else computes. */
@@ -75,6 +76,24 @@ public final class Formulas {
         return new Round(operand, scale, mode);
     }
 
+    /** The greatest whole number that is not above the operand. */
+    public static Formula wholeBelow(Operand operand) {
+        return new Round(operand, 0, RoundingMode.FLOOR);
+    }
+
+    /** The smallest whole number that is not below the operand. */
+    public static Formula wholeAbove(Operand operand) {
+        return new Round(operand, 0, RoundingMode.CEILING);
+    }
+
+    /** The nearest whole number; a half goes away from nought where the policy is one, else towards it. */
+    public static Formula wholeNearest(Operand operand, Operand halfAway) {
+        return choose(
+                equal(halfAway, Constant.ONE),
+                new Round(operand, 0, RoundingMode.HALF_UP),
+                new Round(operand, 0, RoundingMode.HALF_DOWN));
+    }
+
     public static Formula atLeast(Operand first, Operand second) {
         return new Comparison(first, Relation.AT_LEAST, second);
     }
@@ -100,8 +119,39 @@ public final class Formulas {
         return new Lookup(bands, key, edgeGoesUp ? Lookup.Edge.UPPER : Lookup.Edge.LOWER);
     }
 
+    /**
+     * The value of the band in which the key lies, of a parameter whose dimension says where each band begins. A number at
+     * which a band begins belongs to it.
+     *
+     * @param rows the figures of the parameter, one for each band
+     * @throws IllegalArgumentException where a dimension is no number
+     */
+    public static Formula band(Collection<?> rows, Operand key) {
+        var bands = rows.stream()
+                .map(Figure.class::cast)
+                .map(row -> new Lookup.Band(dimension(row), row))
+                .sorted(Comparator.comparing(Lookup.Band::from))
+                .toList();
+        return new Lookup(bands, key, Lookup.Edge.UPPER);
+    }
+
+    private static BigDecimal dimension(Figure row) {
+        String dimension = row.getKey().substring(row.getKey().indexOf(':') + 1);
+        if (!dimension.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            throw new IllegalArgumentException("a band of " + row + " begins at no number");
+        }
+        return new BigDecimal(dimension);
+    }
+
     public static Formula days(LocalDate from, LocalDate to) {
         return new Days(from, to);
+    }
+
+    /** Number of days that two stretches of time have in common, first and last day of each included; nought where they have none. */
+    public static Formula commonDays(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
+        var first = from.isAfter(otherFrom) ? from : otherFrom;
+        var last = to.isBefore(otherTo) ? to : otherTo;
+        return first.isAfter(last) ? Constant.ZERO : new Days(first, last);
     }
 
     public static Formula prorate(Operand amount, Operand days, Operand basis, int scale) {

@@ -35,6 +35,7 @@ final class GivenCase {
                 "basis",
                 "zone",
                 "asOf",
+                "decision",
                 "periods",
                 "ordinary",
                 "items",
@@ -44,8 +45,7 @@ final class GivenCase {
                 "ledger",
                 "prices");
         this.ruleSet = ruleSet;
-        List<String> years = yaml.words("periods").isEmpty() ? List.of("2025") : yaml.words("periods");
-        this.periods = years.stream().map(this::year).toList();
+        this.periods = yaml.isMapping("periods") ? stretches() : years();
     }
 
     static Case read(String id, Yaml yaml, RuleSet ruleSet) {
@@ -59,7 +59,7 @@ final class GivenCase {
                 id,
                 header.regime(),
                 yaml.optionalDate("asOf").orElse(header.validFrom()),
-                Optional.empty(),
+                yaml.optionalDate("decision"),
                 header.currency(),
                 new PublicUnit(
                         UNIT,
@@ -81,6 +81,24 @@ final class GivenCase {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private List<Period> years() {
+        List<String> years = yaml.words("periods").isEmpty() ? List.of("2025") : yaml.words("periods");
+        return years.stream().map(this::year).toList();
+    }
+
+    /** Periods by id, each with its first and last day. */
+    private List<Period> stretches() {
+        var all = yaml.optionalMapping("periods").orElseThrow();
+        return all.names().stream()
+                .map(id -> {
+                    var days = all.optionalMapping(id)
+                            .orElseThrow(() -> new DefinitionException(all.place(), "from and to", id))
+                            .only("from", "to");
+                    return new Period(id, days.date("from"), days.date("to"));
+                })
+                .toList();
     }
 
     private Period year(String year) {
@@ -114,9 +132,24 @@ final class GivenCase {
     }
 
     private List<Item> items() {
-        return yaml.wordMap("items").entrySet().stream()
-                .map(item -> new Item(item.getValue(), item.getKey(), UNIT, item.getKey()))
-                .toList();
+        return yaml.optionalMapping("items")
+                .map(all -> all.names().stream().map(id -> item(all, id)).toList())
+                .orElse(List.of());
+    }
+
+    /** Its kind alone, or with owner and days. */
+    private static Item item(Yaml all, String id) {
+        if (!all.isMapping(id)) {
+            return new Item(all.text(id), id, UNIT, id);
+        }
+        var item = all.optionalMapping(id).orElseThrow().only("kind", "owner", "from", "to");
+        return new Item(
+                item.text("kind"),
+                id,
+                item.optionalText("owner").orElse(UNIT),
+                id,
+                item.optionalDate("from"),
+                item.optionalDate("to"));
     }
 
     private List<Input> inputs() {

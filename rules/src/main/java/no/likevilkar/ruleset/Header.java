@@ -22,6 +22,8 @@ import no.likevilkar.definition.Yaml;
  * @param decides id of the rule whose finding is the outcome
  * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
  * @param items kinds of item it knows
+ * @param yearly kinds of item that begin anew each year on the day and month of their first day
+ * @param fiscalYearFrom month in which a fiscal year begins, 1 to 12; it is named by the year in which it ends
  * @param sectors sectors it knows
  * @param groups exclusive groups in the order in which they are settled
  * @param roles which key plays which part of the verdict
@@ -38,6 +40,8 @@ public record Header(
         String decides,
         List<String> strengthAlso,
         List<String> items,
+        List<String> yearly,
+        int fiscalYearFrom,
         List<String> sectors,
         List<Group> groups,
         Map<String, String> roles) {
@@ -65,6 +69,8 @@ public record Header(
                         "decides",
                         "strengthAlso",
                         "items",
+                        "yearly",
+                        "fiscalYearFrom",
                         "sectors",
                         "groups",
                         "roles");
@@ -80,9 +86,19 @@ public record Header(
                 yaml.text("decides"),
                 yaml.words("strengthAlso"),
                 yaml.words("items"),
+                yaml.words("yearly"),
+                month(yaml),
                 yaml.words("sectors"),
                 yaml.mappings("groups").stream().map(Header::group).toList(),
                 yaml.wordMap("roles"));
+    }
+
+    private static int month(Yaml yaml) {
+        var month = yaml.optionalText("fiscalYearFrom").orElse("1");
+        if (!month.matches("[1-9]|1[0-2]")) {
+            throw new DefinitionException(yaml.place() + ".fiscalYearFrom", "a month from 1 to 12", month);
+        }
+        return Integer.parseInt(month);
     }
 
     private static boolean released(Yaml yaml) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import no.likevilkar.assess.Fired;
 import no.likevilkar.check.derive.Firing;
+import no.likevilkar.check.fact.DerivedFacts;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.fact.Facts;
 import no.likevilkar.check.figure.Node;
@@ -16,11 +17,14 @@ import no.likevilkar.fact.Flag;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Mapping;
 import no.likevilkar.fact.Parameter;
+import no.likevilkar.fact.Provider;
 import no.likevilkar.fact.Question;
 import no.likevilkar.fact.Scope;
 import no.likevilkar.fact.Selected;
+import no.likevilkar.fact.Succession;
 import no.likevilkar.fact.Suppressed;
 import no.likevilkar.fact.Treatment;
+import no.likevilkar.fact.Year;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Formula;
 import no.likevilkar.figure.Interval;
@@ -90,6 +94,14 @@ public final class CheckedFacts {
             return Facts.parameter(f.key(), f.dimension(), f.period(), of(f.figure()));
         } else if (fact instanceof Mapping f) {
             return Facts.mapping(f.table(), f.from(), f.to());
+        } else if (fact instanceof Provider f) {
+            return DerivedFacts.provider(f.id());
+        } else if (fact instanceof no.likevilkar.fact.Span f) {
+            return DerivedFacts.span(f.item(), f.from(), f.to());
+        } else if (fact instanceof Year f) {
+            return DerivedFacts.year(f.id(), f.item(), f.from(), f.to(), f.fiscalYear());
+        } else if (fact instanceof Succession f) {
+            return DerivedFacts.succession(f.earlier(), f.later());
         }
         return conclusion(fact);
     }

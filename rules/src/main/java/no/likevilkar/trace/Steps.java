@@ -163,8 +163,20 @@ public final class Steps {
                         line.provenance().pointer()));
         theCase.items().stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
-                .forEach(item ->
-                        add("item", "item", item.id(), "of", item.kind(), "owner", item.owner(), "name", item.name()));
+                .forEach(item -> add(
+                        "item",
+                        "item",
+                        item.id(),
+                        "of",
+                        item.kind(),
+                        "owner",
+                        item.owner(),
+                        "name",
+                        item.name(),
+                        "from",
+                        item.from().map(Object::toString).orElse(null),
+                        "to",
+                        item.to().map(Object::toString).orElse(null)));
     }
 
     private Object number(PriceLine line, String key, BigDecimal number) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.likevilkar.check.Protocol;
+import no.likevilkar.check.fact.DerivedFacts;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.fact.Facts;
 import no.likevilkar.check.figure.Node;
@@ -99,6 +100,9 @@ public final class CaseFacts {
                         Facts.bid(row.text("id"), row.shown("supplier"), row.text("country"), row.text("priceYear"))));
         theCase.rows("items")
                 .forEach(row -> add(Facts.item(row.text("kind"), row.text("id"), row.text("owner"), row.text("name"))));
+        add(DerivedFacts.provider(unit.text("id")));
+        theCase.rows("bids").forEach(row -> add(DerivedFacts.provider(row.text("id"))));
+        new Calendar(ruleSet.head(), theCase).facts().forEach(this::add);
     }
 
     private static Fact period(Row row) {

@@ -293,7 +293,7 @@ public final class Facts {
                 by);
     }
 
-    private static Fact fact(String type, String id, Object... namesAndValues) {
+    static Fact fact(String type, String id, Object... namesAndValues) {
         var fields = new HashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);

@@ -4,6 +4,7 @@ import static no.likevilkar.check.rule.Function.Kind.COMPARISON;
 import static no.likevilkar.check.rule.Function.Kind.CONCLUSION;
 import static no.likevilkar.check.rule.Function.Kind.FORMULA;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +22,8 @@ import no.likevilkar.check.rule.Function.Parameter;
 
 /**
  * The whole vocabulary of consequences: what a rule may conclude, and the formulas it may conclude by. The algebra also has
- * {@code lookup} and {@code round}, which no rule can write: a rule has no decimal numbers and no rounding modes.
+ * {@code lookup} and {@code round}, which no rule can write as such: a rule has no decimal numbers and no rounding modes. It writes
+ * {@code band} and the words that begin with {@code whole}.
  */
 final class Functions {
 
@@ -143,6 +145,11 @@ final class Functions {
                 "days",
                 "DAY DAY",
                 a -> new Operation("days", List.of(a.day(0).toString(), a.day(1).toString()), List.of()));
+        add(all, FORMULA, "commonDays", "DAY DAY DAY DAY", a -> common(a.day(0), a.day(1), a.day(2), a.day(3)));
+        whole(all, "wholeBelow", "FLOOR");
+        whole(all, "wholeAbove", "CEILING");
+        add(all, FORMULA, "wholeNearest", "OPERAND OPERAND", a -> wholeNearest(a.node(0), a.node(1)));
+        add(all, FORMULA, "band", "LIST OPERAND", a -> Bands.lookup(a.nodes(0), a.node(1)));
         add(
                 all,
                 FORMULA,
@@ -162,6 +169,27 @@ final class Functions {
                 "allocate",
                 "OPERAND LIST NUMBER NUMBER",
                 a -> new Operation("allocate", List.of(a.text(2), a.text(3)), first(a.node(0), a.nodes(1))));
+    }
+
+    private static Node common(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
+        var first = Collections.max(List.of(from, otherFrom));
+        var last = Collections.min(List.of(to, otherTo));
+        return last.isBefore(first)
+                ? ZERO
+                : new Operation("days", List.of(first.toString(), last.toString()), List.of());
+    }
+
+    private static void whole(Map<String, Function> all, String name, String mode) {
+        add(all, FORMULA, name, "OPERAND", a -> whole(mode, a.node(0)));
+    }
+
+    private static Node whole(String mode, Node operand) {
+        return new Operation("round", List.of("0", mode), List.of(operand));
+    }
+
+    private static Node wholeNearest(Node operand, Node halfAway) {
+        var isAway = new Operation("comparison", List.of("EQUAL"), List.of(halfAway, ONE));
+        return Node.of("choose", isAway, whole("HALF_UP", operand), whole("HALF_DOWN", operand));
     }
 
     private static void add(Map<String, Function> all, Kind kind, String name, String parameters, Maker maker) {

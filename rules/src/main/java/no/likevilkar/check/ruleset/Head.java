@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param decides rule whose finding is the outcome
  * @param strengthAlso rules whose finding must agree for the outcome to be robust
  * @param items kinds of item
+ * @param yearly kinds of item that begin anew each year on their first day
+ * @param fiscalYearFrom number of the month in which a fiscal year begins
  * @param sectors sectors
  * @param groups exclusive groups in the order in which they are settled
  * @param roles which key plays which part of the verdict
@@ -37,6 +39,8 @@ public record Head(
         String decides,
         List<String> strengthAlso,
         List<String> items,
+        List<String> yearly,
+        int fiscalYearFrom,
         List<String> sectors,
         List<Group> groups,
         Map<String, String> roles) {
@@ -59,6 +63,8 @@ public record Head(
             "decides",
             "strengthAlso",
             "items",
+            "yearly",
+            "fiscalYearFrom",
             "sectors",
             "groups",
             "roles");
@@ -79,9 +85,19 @@ public record Head(
                 entry.text("decides"),
                 entry.words("strengthAlso"),
                 entry.words("items"),
+                entry.words("yearly"),
+                month(entry),
                 entry.words("sectors"),
                 entry.entries("groups").stream().map(Head::group).toList(),
                 roles);
+    }
+
+    private static int month(Entry entry) {
+        var month = entry.optional("fiscalYearFrom").orElse("1");
+        if (!month.matches("[1-9]|1[0-2]")) {
+            throw new RuleSetException("ruleset.yaml.fiscalYearFrom", month, "a month from 1 to 12");
+        }
+        return Integer.parseInt(month);
     }
 
     private static Group group(Entry entry) {

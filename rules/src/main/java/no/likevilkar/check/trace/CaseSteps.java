@@ -43,7 +43,11 @@ final class CaseSteps {
                         "owner",
                         row.text("owner"),
                         "name",
-                        row.text("name")));
+                        row.text("name"),
+                        "from",
+                        row.optionalDay("from").map(Object::toString).orElse(null),
+                        "to",
+                        row.optionalDay("to").map(Object::toString).orElse(null)));
         parameters(derivation);
         return steps;
     }

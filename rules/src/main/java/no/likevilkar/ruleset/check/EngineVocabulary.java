@@ -40,8 +40,20 @@ final class EngineVocabulary {
             "Assertion",
             "rule");
 
-    private static final Set<String> INPUTS =
-            Set.of("PublicUnit", "Period", "Bid", "Item", "Answer", "LedgerLine", "PriceLine", "Parameter", "Mapping");
+    private static final Set<String> INPUTS = Set.of(
+            "PublicUnit",
+            "Period",
+            "Bid",
+            "Provider",
+            "Item",
+            "Span",
+            "Year",
+            "Succession",
+            "Answer",
+            "LedgerLine",
+            "PriceLine",
+            "Parameter",
+            "Mapping");
 
     private static final Set<String> ENUMERATIONS = Set.of("PriceBasis", "Standing", "Step", "Result", "TreatmentKind");
 

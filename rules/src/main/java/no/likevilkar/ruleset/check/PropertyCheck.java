@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import no.likevilkar.fact.Conclusions;
 import no.likevilkar.fact.Mapping;
 import no.likevilkar.fact.Parameter;
+import no.likevilkar.fact.Provider;
 import no.likevilkar.fact.Selected;
+import no.likevilkar.fact.Span;
+import no.likevilkar.fact.Succession;
 import no.likevilkar.fact.Suppressed;
+import no.likevilkar.fact.Year;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Item;
@@ -43,6 +47,10 @@ final class PropertyCheck implements RuleCheck {
                             PriceLine.class,
                             Parameter.class,
                             Mapping.class,
+                            Provider.class,
+                            Span.class,
+                            Year.class,
+                            Succession.class,
                             Selected.class,
                             Suppressed.class),
                     Arrays.stream(Conclusions.class.getDeclaredMethods())
