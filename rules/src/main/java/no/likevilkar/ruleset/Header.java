@@ -24,7 +24,7 @@ import no.likevilkar.definition.Yaml;
  * @param items kinds of item it knows
  * @param sectors sectors it knows
  * @param groups exclusive groups in the order in which they are settled
- * @param roles which key plays which part of the verdict
+ * @param roles which key plays which part of the verdict; a part it leaves out is empty there
  */
 public record Header(
         String regime,
@@ -41,6 +41,29 @@ public record Header(
         List<String> sectors,
         List<Group> groups,
         Map<String, String> roles) {
+
+    /** Every part that a key may play in a verdict. Any other name is refused: a misspelt one would silently do nothing. */
+    public static final List<String> ROLES = List.of(
+            "stated",
+            "booked",
+            "own",
+            "full",
+            "neutral",
+            "netOfHandicaps",
+            "perUnit",
+            "volume",
+            "difference",
+            "percent",
+            "bookedOfPeriod",
+            "neutralOfPeriod",
+            "bidStated",
+            "bidComparable",
+            "bidStatedOfPeriod",
+            "avoidable",
+            "bidPlusTransition",
+            "tolerance",
+            "support",
+            "chart");
 
     /**
      * An exclusive group: one of its members enters the ladder.
@@ -82,7 +105,12 @@ public record Header(
                 yaml.words("items"),
                 yaml.words("sectors"),
                 yaml.mappings("groups").stream().map(Header::group).toList(),
-                yaml.wordMap("roles"));
+                roles(yaml));
+    }
+
+    private static Map<String, String> roles(Yaml yaml) {
+        yaml.optionalMapping("roles").ifPresent(roles -> roles.only(ROLES.toArray(String[]::new)));
+        return yaml.wordMap("roles");
     }
 
     private static boolean released(Yaml yaml) {
@@ -125,12 +153,19 @@ public record Header(
     }
 
     /**
-     * The key that plays a part of the verdict.
+     * The key that plays a part of the verdict; empty where the rule set has no use for the part.
      *
-     * @throws DefinitionException when the rule set does not say
+     * @throws IllegalArgumentException when no part has that name
      */
-    public String role(String part) {
-        return Optional.ofNullable(roles.get(part))
-                .orElseThrow(() -> new DefinitionException(name() + " roles", "a key for " + part, "none"));
+    public Optional<String> role(String part) {
+        if (!ROLES.contains(part)) {
+            throw new IllegalArgumentException("no part of a verdict is called " + part);
+        }
+        return Optional.ofNullable(roles.get(part));
+    }
+
+    /** The figure of a subject that plays a part, for a period or for the whole case; empty where the part has no key. */
+    public Optional<String> figure(String subject, String part, String period) {
+        return role(part).map(key -> subject + "/" + key + "/" + period);
     }
 }

@@ -21,7 +21,8 @@ import no.likevilkar.verdict.Verdict.Rung;
 
 /**
  * The ladders: of the unit from stated to neutral price, of each bid from stated to comparable price, for each period. A
- * subtotal is the sum of the booked cost and all steps so far, computed on the figures themselves.
+ * subtotal is the sum of the booked cost and all steps so far, computed on the figures themselves; where the rule set knows
+ * no booked cost there is none.
  */
 final class Ladders {
 
@@ -84,12 +85,18 @@ final class Ladders {
                 .map(Selected::figure)
                 .forEach(steps::add);
         steps.sort(ORDER);
-        var start = theRun.graph().find(unit + "/" + ruleSet.header().role("bookedOfPeriod") + "/" + period);
-        var rungs = climb(run, "UNIT", steps, start);
-        theRun.graph()
-                .find(unit + "/" + ruleSet.header().role("neutralOfPeriod") + "/" + period)
-                .ifPresent(neutral -> refuseWrongSum(rungs, joined.in(run, neutral), period));
+        var rungs = climb(run, "UNIT", steps, find(run, unit, "bookedOfPeriod", period));
+        if (ruleSet.header().role("bookedOfPeriod").isPresent()) {
+            find(run, unit, "neutralOfPeriod", period)
+                    .ifPresent(neutral -> refuseWrongSum(rungs, joined.in(run, neutral), period));
+        }
         return rungs;
+    }
+
+    private Optional<Figure> find(int run, String subject, String role, String period) {
+        return ruleSet.header()
+                .figure(subject, role, period)
+                .flatMap(joined.runs().get(run).graph()::find);
     }
 
     private static void refuseWrongSum(List<Rung> rungs, Interval neutral, String period) {
@@ -109,8 +116,7 @@ final class Ladders {
                 .filter(f -> f.getStep() == Step.CORRECTION)
                 .sorted(ORDER)
                 .toList();
-        var start = theRun.graph().find(bid + "/" + ruleSet.header().role("bidStatedOfPeriod") + "/" + period);
-        return climb(run, bid, steps, start);
+        return climb(run, bid, steps, find(run, bid, "bidStatedOfPeriod", period));
     }
 
     private List<Rung> climb(int run, String side, List<Figure> steps, Optional<Figure> start) {

@@ -103,7 +103,7 @@ public final class VerdictAssembly {
     }
 
     private Optional<Interval> total(String subject, String role) {
-        return joined.of(subject + "/" + ruleSet.header().role(role) + "/" + Period.WHOLE);
+        return ruleSet.header().figure(subject, role, Period.WHOLE).flatMap(joined::of);
     }
 
     private Verdict.Prices prices() {
@@ -207,7 +207,7 @@ public final class VerdictAssembly {
 
     private List<Verdict.Withheld> withheld(List<Verdict.GapLine> gaps) {
         var behind = judgement.behindOutcome();
-        var difference = theCase.unit().id() + "/" + ruleSet.header().role("difference") + "/" + Period.WHOLE;
+        var difference = ruleSet.header().figure(theCase.unit().id(), "difference", Period.WHOLE);
         return gaps.stream()
                 .filter(gap -> !gap.holder().equals("none"))
                 .filter(gap -> !gap.answers().isEmpty() || behind.contains(gap.id()))

@@ -67,13 +67,9 @@ public final class VerdictAudiences {
         return all(runs.stream().flatMap(run -> run.graph().find(id).stream()).map(visibility::of));
     }
 
-    private static String whole(String subject, String key) {
-        return subject + "/" + key + "/" + Period.WHOLE;
-    }
-
     /** Who may see the sum over all periods that plays a part of the verdict. */
     Audience total(String subject, String role) {
-        return figure(whole(subject, header.role(role)));
+        return all(header.figure(subject, role, Period.WHOLE).stream().map(this::figure));
     }
 
     Audience unit(String role) {
@@ -109,14 +105,19 @@ public final class VerdictAudiences {
     private void climb(List<Rung> ladder) {
         var reached = new HashMap<String, Audience>();
         for (Rung rung : ladder) {
-            boolean ofUnit = rung.side().equals("UNIT");
-            String start = (ofUnit ? theCase.unit().id() : rung.side()) + "/"
-                    + header.role(ofUnit ? "bookedOfPeriod" : "bidStatedOfPeriod") + "/" + rung.period();
-            var before = Optional.ofNullable(reached.get(start)).orElseGet(() -> figure(start));
+            String climb = rung.side() + " " + rung.period();
+            var before = Optional.ofNullable(reached.get(climb)).orElseGet(() -> start(rung.side(), rung.period()));
             var here = rung.step() == Step.COVERAGE ? before : before.and(figure(rung.figure()));
-            reached.put(start, here);
+            reached.put(climb, here);
             subtotals.put(rung.figure(), here);
         }
+    }
+
+    private Audience start(String side, String period) {
+        var start = side.equals("UNIT")
+                ? header.figure(theCase.unit().id(), "bookedOfPeriod", period)
+                : header.figure(side, "bidStatedOfPeriod", period);
+        return all(start.stream().map(this::figure));
     }
 
     /** Which value is worst for the holder depends on all that the outcome rests on. */

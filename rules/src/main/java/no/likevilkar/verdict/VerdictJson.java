@@ -149,9 +149,9 @@ public final class VerdictJson {
     }
 
     private Object tolerance() {
-        var key = verdict.ruleSet().header().roles().get("tolerance");
+        var parameter = verdict.ruleSet().header().role("tolerance");
         return verdict.policies().stream()
-                .filter(policy -> policy.parameter().equals(key))
+                .filter(policy -> parameter.filter(policy.parameter()::equals).isPresent())
                 .map(policy -> Decimals.line(policy.value(), Decimals::plain))
                 .findFirst()
                 .orElse(null);

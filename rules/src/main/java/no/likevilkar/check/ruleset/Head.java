@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param items kinds of item
  * @param sectors sectors
  * @param groups exclusive groups in the order in which they are settled
- * @param roles which key plays which part of the verdict
+ * @param roles which key plays which part of the verdict; parts that no key plays are left out
  */
 public record Head(
         String regime,
@@ -47,6 +47,29 @@ public record Head(
      */
     public record Group(String id, boolean perSubject) {}
 
+    /** Every part that a key may play. */
+    private static final Set<String> PARTS = Set.of(
+            "stated",
+            "booked",
+            "own",
+            "full",
+            "neutral",
+            "netOfHandicaps",
+            "perUnit",
+            "volume",
+            "difference",
+            "percent",
+            "bookedOfPeriod",
+            "neutralOfPeriod",
+            "bidStated",
+            "bidComparable",
+            "bidStatedOfPeriod",
+            "avoidable",
+            "bidPlusTransition",
+            "tolerance",
+            "support",
+            "chart");
+
     private static final Set<String> NAMES = Set.of(
             "id",
             "version",
@@ -66,7 +89,9 @@ public record Head(
     static Head read(Entry entry) {
         entry.only(NAMES);
         var roles = new TreeMap<String, String>();
-        entry.entry("roles").ifPresent(all -> all.content().keySet().forEach(role -> roles.put(role, all.text(role))));
+        entry.entry("roles")
+                .map(all -> all.only(PARTS))
+                .ifPresent(all -> all.content().keySet().forEach(role -> roles.put(role, all.text(role))));
         return new Head(
                 entry.text("id"),
                 entry.text("version"),
@@ -88,14 +113,5 @@ public record Head(
         entry.only(Set.of("id", "scope", "label"));
         return new Group(
                 entry.text("id"), entry.word("scope", Set.of("subject", "unit")).equals("subject"));
-    }
-
-    /** The key that plays a part of the verdict. */
-    public String role(String part) {
-        var key = roles.get(part);
-        if (key == null) {
-            throw new RuleSetException("ruleset.yaml.roles." + part, "nothing", "a key");
-        }
-        return key;
     }
 }

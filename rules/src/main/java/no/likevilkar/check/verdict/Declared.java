@@ -128,8 +128,8 @@ public record Declared(
         return Optional.ofNullable(keys.get(key)).flatMap(Key::rounding);
     }
 
-    /** The figure of a subject that plays a part of the verdict, for a period or for the whole case. */
-    String figure(String subject, String role, String period) {
-        return subject + "/" + header.roles().getOrDefault(role, "") + "/" + period;
+    /** The figure of a subject that plays a part of the verdict, for a period or for the whole case, if any key does. */
+    Optional<String> figure(String subject, String role, String period) {
+        return Optional.ofNullable(header.roles().get(role)).map(key -> subject + "/" + key + "/" + period);
     }
 }

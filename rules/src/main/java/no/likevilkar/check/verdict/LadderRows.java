@@ -97,8 +97,9 @@ final class LadderRows {
     }
 
     /** Coverage leads to booked cost, which is where the sum of the others starts. */
-    private List<Rung> climb(Figures figures, String side, List<Fact> steps, String start) {
-        Optional<Known> reached = figures.find(start).map(fact -> figures.of(start));
+    private List<Rung> climb(Figures figures, String side, List<Fact> steps, Optional<String> start) {
+        Optional<Known> reached =
+                start.filter(id -> figures.find(id).isPresent()).map(figures::of);
         var rungs = steps.stream()
                 .map(figure -> Rung.of(figure, side, value(figures, figure), Optional.empty(), declared))
                 .sorted(ORDER)

@@ -41,7 +41,7 @@ final class PriceRows {
     }
 
     private Optional<Known> total(String subject, String role) {
-        return joined.of(declared.figure(subject, role, WHOLE));
+        return declared.figure(subject, role, WHOLE).flatMap(joined::of);
     }
 
     Map<String, Object> prices() {
