@@ -19,6 +19,7 @@ import no.likevilkar.definition.Yaml;
  * @param algebra version of the formula algebra it is written against
  * @param facts version of the fact model it is written against
  * @param currency currency of its money
+ * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides id of the rule whose finding is the outcome
  * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
  * @param items kinds of item it knows
@@ -35,6 +36,7 @@ public record Header(
         String algebra,
         String facts,
         String currency,
+        boolean picksProvider,
         String decides,
         List<String> strengthAlso,
         List<String> items,
@@ -85,6 +87,7 @@ public record Header(
                         "algebra",
                         "facts",
                         "currency",
+                        "picksProvider",
                         "decides",
                         "strengthAlso",
                         "items",
@@ -100,6 +103,7 @@ public record Header(
                 yaml.text("algebra"),
                 yaml.text("facts"),
                 yaml.text("currency"),
+                yaml.flag("picksProvider"),
                 yaml.text("decides"),
                 yaml.words("strengthAlso"),
                 yaml.words("items"),

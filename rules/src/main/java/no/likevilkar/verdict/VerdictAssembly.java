@@ -64,6 +64,7 @@ public final class VerdictAssembly {
                 unit("difference"),
                 unit("percent").filter(Interval::isClosed),
                 ranking().decisive(),
+                preferred(),
                 savings(),
                 exploration.complete() && !isHolding() ? ladders.ladder() : List.of(),
                 ladders.beside(),
@@ -148,6 +149,13 @@ public final class VerdictAssembly {
             total(bid.id(), "bidComparable").ifPresent(price -> neutral.put(bid.id(), price));
         }
         return new Ranking(stated, neutral);
+    }
+
+    /** Whom the prices pick; a case out of scope picks nobody. */
+    public Optional<String> preferred() {
+        return ruleSet.header().picksProvider() && outcome() != Outcome.OUT_OF_SCOPE
+                ? ranking().preferred()
+                : Optional.empty();
     }
 
     /** Against the bid that costs the buyer least for certain, or the first where that is not certain. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param algebra version of the formula algebra
  * @param facts version of the fact model
  * @param currency currency of its money
+ * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides rule whose finding is the outcome
  * @param strengthAlso rules whose finding must agree for the outcome to be robust
  * @param items kinds of item
@@ -34,6 +35,7 @@ public record Head(
         String algebra,
         String facts,
         String currency,
+        boolean picksProvider,
         String decides,
         List<String> strengthAlso,
         List<String> items,
@@ -79,6 +81,7 @@ public record Head(
             "algebra",
             "facts",
             "currency",
+            "picksProvider",
             "decides",
             "strengthAlso",
             "items",
@@ -101,6 +104,7 @@ public record Head(
                 entry.text("algebra"),
                 entry.text("facts"),
                 entry.text("currency"),
+                entry.flag("picksProvider"),
                 entry.text("decides"),
                 entry.words("strengthAlso"),
                 entry.words("items"),

@@ -111,6 +111,11 @@ final class PriceRows {
         return stated.winner().equals(neutral.winner()) ? "NO" : "YES";
     }
 
+    /** Whom neutral prices pick. */
+    Object preferred() {
+        return neutral.picked();
+    }
+
     /** Against the bid that certainly costs the buyer least, or the first where none does. */
     Object savings() {
         var avoidable = unit("avoidable");

@@ -183,4 +183,61 @@ class PickVerdictTest {
         assertThat(sums(bids, verdict -> of(verdict, "b/differential.bid/case").put("subtotal", point("2600.00"))))
                 .contains("CHK-711 verdict.json/ladder/5 (b/differential.bid/case)/subtotal: the bundle says 2600.00;");
     }
+
+    private static Object preferred(Pick.Facts facts) {
+        return verdict(facts).get("preferred");
+    }
+
+    @Test
+    void whoeverIsCheapestForCertainIsPicked() {
+        assertThat(preferred(Pick.Facts.printed().bid("a", "1001").bid("b", "1200")))
+                .isEqualTo("IN_HOUSE");
+        assertThat(preferred(Pick.Facts.printed().bid("a", "1200").bid("b", "999")))
+                .isEqualTo("b");
+        assertThat(preferred(Pick.Facts.printed())).isEqualTo("IN_HOUSE");
+    }
+
+    @Test
+    void aLowestPriceOfUnitAndBidIsATieAndOneOfTwoBidsIsNothing() {
+        assertThat(preferred(Pick.Facts.printed().bid("a", "1000").bid("b", "1200")))
+                .isEqualTo("TIE");
+        assertThat(preferred(Pick.Facts.printed().bid("a", "1000").bid("b", "999")))
+                .isEqualTo("b");
+        assertThat(preferred(Pick.Facts.printed().bid("a", "999").bid("b", "999")))
+                .isNull();
+    }
+
+    @Test
+    void nobodyIsPickedWhileARangeLeavesItOpenOrThereIsNoPrice() {
+        var open = Pick.Facts.printed().without("unit", "labor.cost", "2").bid("a", "1100");
+        assertThat(preferred(open)).isNull();
+        assertThat(preferred(open.bid("b", "699"))).isEqualTo("b");
+        assertThat(preferred(
+                        Pick.Facts.printed().without("unit", "labor.cost", "2").bid("a", "700")))
+                .isNull();
+        assertThat(preferred(new Pick.Facts())).isEqualTo(null);
+    }
+
+    @Test
+    void aPickThatHangsOnAnAnswerIsNone() {
+        assertThat(preferred(differential())).isNull();
+        assertThat(preferred(differential().answer("incumbent", "unit"))).isEqualTo("IN_HOUSE");
+        assertThat(preferred(differential().answer("incumbent", "bidder"))).isEqualTo("a");
+    }
+
+    @Test
+    void outOfScopeAndARegimeThatPicksNobodyPickNobody() {
+        assertThat(preferred(Pick.Facts.printed().answer("inherent", "yes"))).isNull();
+        var picksNobody = new Pick()
+                .replaced("ruleset.yaml", "picksProvider: true", "picksProvider: false")
+                .compile();
+        assertThat(verdict(Pick.Facts.printed(), picksNobody)).containsEntry("preferred", null);
+    }
+
+    @Test
+    void aPickThatSomebodyTurnedIsTold() {
+        var checked = new Checked(Pick.Facts.printed().bid("a", "1001").assessed());
+        assertThat(Checked.sentences(checked.check(verdict -> VerdictCheckTest.with(verdict, "preferred", "a"))))
+                .isEqualTo("CHK-701 verdict.json/preferred: the bundle says a; calculated IN_HOUSE.");
+    }
 }
