@@ -19,6 +19,7 @@ import no.likevilkar.definition.Yaml;
  * @param algebra version of the formula algebra it is written against
  * @param facts version of the fact model it is written against
  * @param currency currency of its money
+ * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides id of the rule whose finding is the outcome
  * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
  * @param items kinds of item it knows
@@ -26,7 +27,7 @@ import no.likevilkar.definition.Yaml;
  * @param fiscalYearFrom month in which a fiscal year begins, 1 to 12; it is named by the year in which it ends
  * @param sectors sectors it knows
  * @param groups exclusive groups in the order in which they are settled
- * @param roles which key plays which part of the verdict
+ * @param roles which key plays which part of the verdict; a part it leaves out is empty there
  */
 public record Header(
         String regime,
@@ -37,6 +38,7 @@ public record Header(
         String algebra,
         String facts,
         String currency,
+        boolean picksProvider,
         String decides,
         List<String> strengthAlso,
         List<String> items,
@@ -45,6 +47,29 @@ public record Header(
         List<String> sectors,
         List<Group> groups,
         Map<String, String> roles) {
+
+    /** Every part that a key may play in a verdict. Any other name is refused: a misspelt one would silently do nothing. */
+    public static final List<String> ROLES = List.of(
+            "stated",
+            "booked",
+            "own",
+            "full",
+            "neutral",
+            "netOfHandicaps",
+            "perUnit",
+            "volume",
+            "difference",
+            "percent",
+            "bookedOfPeriod",
+            "neutralOfPeriod",
+            "bidStated",
+            "bidComparable",
+            "bidStatedOfPeriod",
+            "avoidable",
+            "bidPlusTransition",
+            "tolerance",
+            "support",
+            "chart");
 
     /**
      * An exclusive group: one of its members enters the ladder.
@@ -66,6 +91,7 @@ public record Header(
                         "algebra",
                         "facts",
                         "currency",
+                        "picksProvider",
                         "decides",
                         "strengthAlso",
                         "items",
@@ -83,6 +109,7 @@ public record Header(
                 yaml.text("algebra"),
                 yaml.text("facts"),
                 yaml.text("currency"),
+                yaml.flag("picksProvider"),
                 yaml.text("decides"),
                 yaml.words("strengthAlso"),
                 yaml.words("items"),
@@ -90,7 +117,12 @@ public record Header(
                 month(yaml),
                 yaml.words("sectors"),
                 yaml.mappings("groups").stream().map(Header::group).toList(),
-                yaml.wordMap("roles"));
+                roles(yaml));
+    }
+
+    private static Map<String, String> roles(Yaml yaml) {
+        yaml.optionalMapping("roles").ifPresent(roles -> roles.only(ROLES.toArray(String[]::new)));
+        return yaml.wordMap("roles");
     }
 
     private static int month(Yaml yaml) {
@@ -141,12 +173,19 @@ public record Header(
     }
 
     /**
-     * The key that plays a part of the verdict.
+     * The key that plays a part of the verdict; empty where the rule set has no use for the part.
      *
-     * @throws DefinitionException when the rule set does not say
+     * @throws IllegalArgumentException when no part has that name
      */
-    public String role(String part) {
-        return Optional.ofNullable(roles.get(part))
-                .orElseThrow(() -> new DefinitionException(name() + " roles", "a key for " + part, "none"));
+    public Optional<String> role(String part) {
+        if (!ROLES.contains(part)) {
+            throw new IllegalArgumentException("no part of a verdict is called " + part);
+        }
+        return Optional.ofNullable(roles.get(part));
+    }
+
+    /** The figure of a subject that plays a part, for a period or for the whole case; empty where the part has no key. */
+    public Optional<String> figure(String subject, String part, String period) {
+        return role(part).map(key -> subject + "/" + key + "/" + period);
     }
 }

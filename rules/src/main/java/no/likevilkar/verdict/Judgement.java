@@ -181,7 +181,7 @@ public final class Judgement {
      * outcome the one that moves the difference most against it. An open end has no last value: ever greater values are tried,
      * and the value is left out.
      */
-    Verdict.Withheld withheld(String figureId, Interval admissible, String holder, String difference) {
+    Verdict.Withheld withheld(String figureId, Interval admissible, String holder, Optional<String> difference) {
         return candidates(admissible).stream()
                 .map(value -> tried(figureId, value, admissible, holder, difference))
                 .min(Comparator.comparing(
@@ -197,14 +197,15 @@ public final class Judgement {
      */
     private record Tried(Verdict.Withheld withheld, BigDecimal against) {}
 
-    private Tried tried(String figureId, BigDecimal value, Interval admissible, String holder, String difference) {
+    private Tried tried(
+            String figureId, BigDecimal value, Interval admissible, String holder, Optional<String> difference) {
         var instead = Map.of(figureId, Interval.point(value));
         boolean anEnd = admissible.low().filter(value::equals).isPresent()
                 || admissible.high().filter(value::equals).isPresent();
         var withheld = new Verdict.Withheld(
                 figureId, holder, anEnd ? Optional.of(Decimals.plain(value)) : Optional.empty(), outcome(instead));
         var lowest = exploration.runs().stream()
-                .flatMap(run -> run.graph().find(difference).stream().flatMap(figure -> {
+                .flatMap(run -> difference.flatMap(run.graph()::find).stream().flatMap(figure -> {
                     var values = run.graph().values(instead).of(figure);
                     return values.low().or(values::high).stream();
                 }))

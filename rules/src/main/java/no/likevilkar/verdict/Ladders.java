@@ -1,12 +1,12 @@
 package no.likevilkar.verdict;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.likevilkar.assess.Run;
 import no.likevilkar.fact.Selected;
 import no.likevilkar.figure.Figure;
@@ -14,16 +14,22 @@ import no.likevilkar.figure.Formulas;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Operand;
 import no.likevilkar.figure.Step;
+import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
+import no.likevilkar.model.Period;
 import no.likevilkar.ruleset.RuleDescription;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Verdict.Rung;
 
 /**
  * The ladders: of the unit from stated to neutral price, of each bid from stated to comparable price, for each period. A
- * subtotal is the sum of the booked cost and all steps so far, computed on the figures themselves.
+ * subtotal is the sum of the booked cost and all steps so far, computed on the figures themselves; where the rule set knows
+ * no booked cost there is none. After the periods stand the steps that are of the whole case: they start from the sum of what
+ * the periods reached and lead to the price over all periods.
  */
 final class Ladders {
+
+    static final String UNIT = "UNIT";
 
     private final Case theCase;
     private final RuleSet ruleSet;
@@ -37,94 +43,172 @@ final class Ladders {
     }
 
     List<Rung> ladder() {
-        var all = new ArrayList<List<Rung>>();
+        var all = new ArrayList<LadderJoin.Climbs>();
         for (int run = 0; run < joined.runs().size(); run++) {
-            var rungs = new ArrayList<Rung>();
-            for (var period :
-                    theCase.periods().stream().map(p -> p.id()).sorted().toList()) {
-                rungs.addAll(unit(run, period));
-                for (var bid : theCase.bids().stream().map(b -> b.id()).sorted().toList()) {
-                    rungs.addAll(bid(run, bid, period));
-                }
-            }
-            all.add(rungs);
+            all.add(climbs(run));
         }
-        return join(all);
+        return LadderJoin.of(all);
+    }
+
+    private LadderJoin.Climbs climbs(int run) {
+        var rungs = new ArrayList<Rung>();
+        theCase.periods().stream().map(Period::id).sorted().forEach(period -> sides().forEach(side -> {
+            var climb = climb(run, side, steps(run, side, period), start(run, side, period));
+            refuseWrongSum(run, side, period, climb);
+            rungs.addAll(climb);
+        }));
+        var starts = new TreeMap<String, Optional<Interval>>();
+        sides().forEach(side -> {
+            var start = startOfCase(run, side);
+            var climb = climb(run, side, steps(run, side, Period.WHOLE), start);
+            refuseWrongTotal(run, side, climb);
+            rungs.addAll(climb);
+            starts.put(side, start.isEmpty() ? Optional.empty() : Optional.of(joined.in(run, Formulas.sum(start))));
+        });
+        return new LadderJoin.Climbs(rungs, starts);
+    }
+
+    private Stream<String> sides() {
+        return Stream.concat(
+                Stream.of(UNIT), theCase.bids().stream().map(Bid::id).sorted());
     }
 
     /** Handicaps and location, which are in no sum of the ladder. */
     List<Rung> beside() {
-        var all = new ArrayList<List<Rung>>();
+        var all = new ArrayList<LadderJoin.Climbs>();
         for (int run = 0; run < joined.runs().size(); run++) {
             int at = run;
-            all.add(joined.runs().get(run).all(Selected.class).stream()
-                    .filter(selected -> selected.step().compareTo(Step.ADVANTAGE) > 0)
-                    .map(Selected::figure)
-                    .sorted(ORDER)
-                    .map(figure -> rung(at, "UNIT", figure, Optional.empty()))
-                    .toList());
+            all.add(new LadderJoin.Climbs(
+                    joined.runs().get(run).all(Selected.class).stream()
+                            .filter(selected -> selected.step().compareTo(Step.ADVANTAGE) > 0)
+                            .map(Selected::figure)
+                            .sorted(ORDER)
+                            .map(figure -> rung(at, UNIT, figure, Optional.empty()))
+                            .toList(),
+                    Map.of()));
         }
-        return join(all);
+        return LadderJoin.of(all);
     }
 
     private static final Comparator<Figure> ORDER =
             Comparator.comparing(Figure::getStep).thenComparing(Figure::getRule).thenComparing(Figure::getId);
 
-    private List<Rung> unit(int run, String period) {
+    private List<Figure> steps(int run, String side, String period) {
         Run theRun = joined.runs().get(run);
-        String unit = theCase.unit().id();
+        boolean ofUnit = side.equals(UNIT);
+        String subject = subject(side);
         var steps = new ArrayList<Figure>();
         theRun.all(Figure.class).stream()
-                .filter(f -> f.getSubject().equals(unit) && f.getPeriod().equals(period))
-                .filter(f -> f.getStep() == Step.COVERAGE || f.getStep() == Step.CORRECTION)
+                .filter(f -> f.getSubject().equals(subject) && f.getPeriod().equals(period))
+                .filter(f -> f.getStep() == Step.CORRECTION || ofUnit && f.getStep() == Step.COVERAGE)
                 .forEach(steps::add);
-        theRun.all(Selected.class).stream()
-                .filter(s -> s.owner().equals(unit) && s.period().equals(period))
-                .filter(s -> s.step() == Step.OMITTED || s.step() == Step.ADVANTAGE)
-                .map(Selected::figure)
-                .forEach(steps::add);
-        steps.sort(ORDER);
-        var start = theRun.graph().find(unit + "/" + ruleSet.header().role("bookedOfPeriod") + "/" + period);
-        var rungs = climb(run, "UNIT", steps, start);
-        theRun.graph()
-                .find(unit + "/" + ruleSet.header().role("neutralOfPeriod") + "/" + period)
-                .ifPresent(neutral -> refuseWrongSum(rungs, joined.in(run, neutral), period));
-        return rungs;
-    }
-
-    private static void refuseWrongSum(List<Rung> rungs, Interval neutral, String period) {
-        var reached = rungs.isEmpty()
-                ? Optional.of(neutral)
-                : rungs.get(rungs.size() - 1).subtotal();
-        if (!reached.equals(Optional.of(neutral))) {
-            throw new IllegalStateException("the ladder of period %s reaches %s, but the neutral price is %s"
-                    .formatted(period, reached.map(Interval::toString).orElse("nothing"), neutral));
+        if (ofUnit) {
+            theRun.all(Selected.class).stream()
+                    .filter(s -> s.owner().equals(subject) && s.period().equals(period))
+                    .filter(s -> s.step() == Step.OMITTED || s.step() == Step.ADVANTAGE)
+                    .map(Selected::figure)
+                    .forEach(steps::add);
         }
+        steps.sort(ORDER);
+        return steps;
     }
 
-    private List<Rung> bid(int run, String bid, String period) {
-        Run theRun = joined.runs().get(run);
-        var steps = theRun.all(Figure.class).stream()
-                .filter(f -> f.getSubject().equals(bid) && f.getPeriod().equals(period))
-                .filter(f -> f.getStep() == Step.CORRECTION)
-                .sorted(ORDER)
+    private String subject(String side) {
+        return side.equals(UNIT) ? theCase.unit().id() : side;
+    }
+
+    private Optional<Figure> find(int run, String subject, String role, String period) {
+        return ruleSet.header()
+                .figure(subject, role, period)
+                .flatMap(joined.runs().get(run).graph()::find);
+    }
+
+    /** From where the ladder of a period climbs; nothing where that is not there. */
+    private List<Operand> start(int run, String side, String period) {
+        return find(run, subject(side), side.equals(UNIT) ? "bookedOfPeriod" : "bidStatedOfPeriod", period).stream()
+                .map(Operand.class::cast)
                 .toList();
-        var start = theRun.graph().find(bid + "/" + ruleSet.header().role("bidStatedOfPeriod") + "/" + period);
-        return climb(run, bid, steps, start);
     }
 
-    private List<Rung> climb(int run, String side, List<Figure> steps, Optional<Figure> start) {
-        var rungs = new ArrayList<Rung>();
+    /** What the periods reached, all together; nothing where one of them has steps that lead nowhere. */
+    private List<Operand> startOfCase(int run, String side) {
         var sum = new ArrayList<Operand>();
-        start.ifPresent(sum::add);
+        for (var period : theCase.periods().stream().map(Period::id).sorted().toList()) {
+            var steps = steps(run, side, period);
+            var start = start(run, side, period);
+            var neutral =
+                    side.equals(UNIT) ? find(run, subject(side), "neutralOfPeriod", period) : Optional.<Figure>empty();
+            if (!start.isEmpty()) {
+                sum.addAll(start);
+                steps.stream().filter(step -> step.getStep() != Step.COVERAGE).forEach(sum::add);
+            } else if (neutral.isPresent()) {
+                sum.add(neutral.get());
+            } else if (!steps.isEmpty()) {
+                return List.of();
+            }
+        }
+        return sum;
+    }
+
+    private List<Rung> climb(int run, String side, List<Figure> steps, List<Operand> start) {
+        var rungs = new ArrayList<Rung>();
+        var sum = new ArrayList<>(start);
         for (Figure step : steps) {
             if (step.getStep() != Step.COVERAGE) {
                 sum.add(step);
             }
-            Optional<Interval> subtotal = start.map(ignored -> joined.in(run, Formulas.sum(List.copyOf(sum))));
-            rungs.add(rung(run, side, step, subtotal));
+            rungs.add(rung(
+                    run,
+                    side,
+                    step,
+                    start.isEmpty() ? Optional.empty() : Optional.of(joined.in(run, Formulas.sum(List.copyOf(sum))))));
         }
         return rungs;
+    }
+
+    /** A ladder of the unit that does not lead to its neutral price is a mistake in the rules, and no verdict. */
+    private void refuseWrongSum(int run, String side, String period, List<Rung> climb) {
+        boolean leads = side.equals(UNIT)
+                && !climb.isEmpty()
+                && ruleSet.header().role("bookedOfPeriod").isPresent();
+        if (leads) {
+            find(run, subject(side), "neutralOfPeriod", period)
+                    .map(neutral -> joined.in(run, neutral))
+                    .filter(neutral -> !reached(climb).equals(Optional.of(neutral)))
+                    .ifPresent(neutral -> {
+                        throw new IllegalStateException(
+                                "the ladder of period %s reaches %s, but the neutral price is %s"
+                                        .formatted(period, words(reached(climb)), neutral));
+                    });
+        }
+    }
+
+    /**
+     * Likewise over all periods, where steps of the whole case lead there. What a step of a bid takes away may be of the price it
+     * starts from, and then the sum encloses the comparable price.
+     */
+    private void refuseWrongTotal(int run, String side, List<Rung> climb) {
+        if (climb.isEmpty()) {
+            return;
+        }
+        find(run, subject(side), side.equals(UNIT) ? "neutral" : "bidComparable", Period.WHOLE)
+                .map(total -> joined.in(run, total))
+                .filter(total -> reached(climb)
+                        .filter(sum -> sum.equals(side.equals(UNIT) ? total : sum.hull(total)))
+                        .isEmpty())
+                .ifPresent(total -> {
+                    throw new IllegalStateException(
+                            "the ladder of %s over all periods reaches %s, but the price there is %s"
+                                    .formatted(side, words(reached(climb)), total));
+                });
+    }
+
+    private static Optional<Interval> reached(List<Rung> climb) {
+        return climb.get(climb.size() - 1).subtotal();
+    }
+
+    private static String words(Optional<Interval> reached) {
+        return reached.map(Interval::toString).orElse("nothing");
     }
 
     private Rung rung(int run, String side, Figure figure, Optional<Interval> subtotal) {
@@ -140,74 +224,4 @@ final class Ladders {
                 rule.map(RuleDescription::force).orElse(""),
                 rule.map(RuleDescription::basis).orElse(List.of()));
     }
-
-    /** One ladder for all runs; a step that a run does not have is nothing there and leaves its subtotal as it was. */
-    private static List<Rung> join(List<List<Rung>> runs) {
-        if (runs.size() == 1) {
-            return runs.get(0);
-        }
-        var steps = new TreeMap<String, Rung>();
-        runs.forEach(run -> run.forEach(rung -> steps.putIfAbsent(rung.figure(), rung)));
-        var order = steps.values().stream().sorted(JOINED_ORDER).toList();
-        var climbs = runs.stream().map(run -> along(order, run)).toList();
-        var joined = new ArrayList<Rung>();
-        for (int i = 0; i < order.size(); i++) {
-            int at = i;
-            joined.add(climbs.stream()
-                    .map(climb -> climb.get(at))
-                    .reduce(Ladders::hull)
-                    .orElseThrow());
-        }
-        return joined;
-    }
-
-    /** The steps of one run in the common order, with nothing where it has none. */
-    private static List<Rung> along(List<Rung> order, List<Rung> run) {
-        var own = run.stream().collect(Collectors.toMap(Rung::figure, rung -> rung));
-        var reached = new TreeMap<String, Optional<Interval>>();
-        var climb = new ArrayList<Rung>();
-        for (Rung step : order) {
-            String ladder = step.period() + " " + step.side();
-            var there = own.get(step.figure());
-            if (there != null) {
-                reached.put(ladder, there.subtotal());
-            }
-            climb.add(
-                    there != null
-                            ? there
-                            : with(
-                                    step,
-                                    Interval.point(BigDecimal.ZERO),
-                                    reached.getOrDefault(ladder, Optional.empty())));
-        }
-        return climb;
-    }
-
-    private static Rung hull(Rung a, Rung b) {
-        var subtotal = a.subtotal().isEmpty()
-                ? b.subtotal()
-                : a.subtotal().map(one -> b.subtotal().map(one::hull).orElse(one));
-        return with(a, a.amount().hull(b.amount()), subtotal);
-    }
-
-    private static Rung with(Rung rung, Interval amount, Optional<Interval> subtotal) {
-        return new Rung(
-                rung.figure(),
-                rung.side(),
-                rung.period(),
-                rung.step(),
-                amount,
-                subtotal,
-                rung.rule(),
-                rung.force(),
-                rung.basis());
-    }
-
-    private static final Comparator<Rung> JOINED_ORDER = Comparator.comparing(Rung::period)
-            .thenComparing(
-                    Rung::side,
-                    Comparator.comparing((String side) -> !side.equals("UNIT")).thenComparing(side -> side))
-            .thenComparing(Rung::step)
-            .thenComparing(Rung::rule)
-            .thenComparing(Rung::figure);
 }

@@ -90,7 +90,7 @@ final class LedgerUse {
                                         .flatMap(figure -> joined.of(figure).stream())
                                         .reduce(Interval::plus))));
         for (Treatment treatment : joined.runs().get(0).all(Treatment.class)) {
-            if (treatment.key().equals(ruleSet.header().role("support"))
+            if (ruleSet.header().role("support").filter(treatment.key()::equals).isPresent()
                     && amount(treatment.booked()).signum() != 0) {
                 var line = theCase.ledger().stream()
                         .filter(l -> l.id().equals(treatment.line()))

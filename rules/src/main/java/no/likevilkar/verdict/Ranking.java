@@ -13,6 +13,9 @@ import no.likevilkar.verdict.Verdict.Decisive;
  */
 record Ranking(Map<String, Interval> stated, Map<String, Interval> neutral) {
 
+    private static final String IN_HOUSE = "IN_HOUSE";
+    private static final String TIE = "TIE";
+
     Optional<String> cheapestStated() {
         return cheapest(stated);
     }
@@ -29,6 +32,23 @@ record Ranking(Map<String, Interval> stated, Map<String, Interval> neutral) {
                         .allMatch(other -> one.getValue().alwaysBelow(other.getValue())))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /**
+     * Whom neutral prices pick: the unit or the bid that is cheapest for certain, or the word for a tie where unit and bid share
+     * the lowest of prices that are all known. Empty where nobody has a price or it cannot be said.
+     */
+    Optional<String> preferred() {
+        return cheapestNeutral()
+                .map(one -> one.equals(Ladders.UNIT) ? IN_HOUSE : one)
+                .or(() -> isTie() ? Optional.of(TIE) : Optional.empty());
+    }
+
+    private boolean isTie() {
+        var unit = neutral.get(Ladders.UNIT);
+        return unit != null
+                && neutral.values().stream().allMatch(price -> price.isPoint() && unit.neverAbove(price))
+                && neutral.values().stream().filter(unit::equals).count() > 1;
     }
 
     /** Empty when there is nobody to compare with. */

@@ -24,6 +24,7 @@ import no.likevilkar.ruleset.RuleSet;
  * @param difference stated price less neutral price; negative means underpriced
  * @param percent difference over the size of the neutral price; empty where that can be zero
  * @param decisive whether the cheapest changes when prices are neutral
+ * @param preferred IN_HOUSE, the id of a bid, or TIE; empty where the rule set picks nobody or it cannot be said
  * @param savings what the buyer would save, another question
  * @param ladder the signed steps from stated to neutral price of the unit, and from stated to comparable price of each bid
  * @param beside handicaps and location, beside the ladder
@@ -50,6 +51,7 @@ public record Verdict(
         Optional<Interval> difference,
         Optional<Interval> percent,
         Optional<Decisive> decisive,
+        Optional<String> preferred,
         Optional<Savings> savings,
         List<Rung> ladder,
         List<Rung> beside,

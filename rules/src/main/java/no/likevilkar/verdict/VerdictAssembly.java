@@ -64,6 +64,7 @@ public final class VerdictAssembly {
                 unit("difference"),
                 unit("percent").filter(Interval::isClosed),
                 ranking().decisive(),
+                preferred(),
                 savings(),
                 exploration.complete() && !isHolding() ? ladders.ladder() : List.of(),
                 ladders.beside(),
@@ -103,7 +104,7 @@ public final class VerdictAssembly {
     }
 
     private Optional<Interval> total(String subject, String role) {
-        return joined.of(subject + "/" + ruleSet.header().role(role) + "/" + Period.WHOLE);
+        return ruleSet.header().figure(subject, role, Period.WHOLE).flatMap(joined::of);
     }
 
     private Verdict.Prices prices() {
@@ -148,6 +149,13 @@ public final class VerdictAssembly {
             total(bid.id(), "bidComparable").ifPresent(price -> neutral.put(bid.id(), price));
         }
         return new Ranking(stated, neutral);
+    }
+
+    /** Whom the prices pick; a case out of scope picks nobody. */
+    public Optional<String> preferred() {
+        return ruleSet.header().picksProvider() && outcome() != Outcome.OUT_OF_SCOPE
+                ? ranking().preferred()
+                : Optional.empty();
     }
 
     /** Against the bid that costs the buyer least for certain, or the first where that is not certain. */
@@ -207,7 +215,7 @@ public final class VerdictAssembly {
 
     private List<Verdict.Withheld> withheld(List<Verdict.GapLine> gaps) {
         var behind = judgement.behindOutcome();
-        var difference = theCase.unit().id() + "/" + ruleSet.header().role("difference") + "/" + Period.WHOLE;
+        var difference = ruleSet.header().figure(theCase.unit().id(), "difference", Period.WHOLE);
         return gaps.stream()
                 .filter(gap -> !gap.holder().equals("none"))
                 .filter(gap -> !gap.answers().isEmpty() || behind.contains(gap.id()))

@@ -67,13 +67,9 @@ public final class VerdictAudiences {
         return all(runs.stream().flatMap(run -> run.graph().find(id).stream()).map(visibility::of));
     }
 
-    private static String whole(String subject, String key) {
-        return subject + "/" + key + "/" + Period.WHOLE;
-    }
-
     /** Who may see the sum over all periods that plays a part of the verdict. */
     Audience total(String subject, String role) {
-        return figure(whole(subject, header.role(role)));
+        return all(header.figure(subject, role, Period.WHOLE).stream().map(this::figure));
     }
 
     Audience unit(String role) {
@@ -105,18 +101,40 @@ public final class VerdictAudiences {
         return subtotals.getOrDefault(rung.figure(), Audience.OPEN);
     }
 
-    /** A subtotal is for whoever may see where its ladder starts and every step up to it. */
+    /**
+     * A subtotal is for whoever may see where its ladder starts and every step up to it; one over all periods starts from what
+     * each of them reached.
+     */
     private void climb(List<Rung> ladder) {
         var reached = new HashMap<String, Audience>();
         for (Rung rung : ladder) {
-            boolean ofUnit = rung.side().equals("UNIT");
-            String start = (ofUnit ? theCase.unit().id() : rung.side()) + "/"
-                    + header.role(ofUnit ? "bookedOfPeriod" : "bidStatedOfPeriod") + "/" + rung.period();
-            var before = Optional.ofNullable(reached.get(start)).orElseGet(() -> figure(start));
+            String climb = rung.side() + " " + rung.period();
+            var before = Optional.ofNullable(reached.get(climb))
+                    .orElseGet(() -> rung.period().equals(Period.WHOLE)
+                            ? startOfCase(rung.side(), reached)
+                            : start(rung.side(), rung.period()));
             var here = rung.step() == Step.COVERAGE ? before : before.and(figure(rung.figure()));
-            reached.put(start, here);
+            reached.put(climb, here);
             subtotals.put(rung.figure(), here);
         }
+    }
+
+    private Audience start(String side, String period) {
+        var start = side.equals(Ladders.UNIT)
+                ? header.figure(theCase.unit().id(), "bookedOfPeriod", period)
+                : header.figure(side, "bidStatedOfPeriod", period);
+        return all(start.stream().map(this::figure));
+    }
+
+    private Audience startOfCase(String side, Map<String, Audience> reached) {
+        var periods = theCase.periods().stream().map(Period::id).toList();
+        var climbed = all(periods.stream().map(period -> Optional.ofNullable(reached.get(side + " " + period))
+                .orElseGet(() -> start(side, period))));
+        return side.equals(Ladders.UNIT)
+                ? climbed.and(all(periods.stream()
+                        .flatMap(period -> header.figure(theCase.unit().id(), "neutralOfPeriod", period).stream())
+                        .map(this::figure)))
+                : climbed;
     }
 
     /** Which value is worst for the holder depends on all that the outcome rests on. */

@@ -102,7 +102,7 @@ public final class VerdictJson {
                         "percent",
                         seal(Decimals.range(verdict.percent(), Decimals::plain), audiences.unit("percent"))));
         json.put("decisive", verdict.decisive().map(Enum::name).orElse(null));
-        json.put("preferred", null);
+        json.put("preferred", verdict.preferred().orElse(null));
         json.put("savings", verdict.savings().map(rows::savings).orElse(null));
         json.put("ladder", verdict.ladder().stream().map(rows::rung).toList());
         json.put("handicaps", beside("HANDICAP"));
@@ -149,9 +149,9 @@ public final class VerdictJson {
     }
 
     private Object tolerance() {
-        var key = verdict.ruleSet().header().roles().get("tolerance");
+        var parameter = verdict.ruleSet().header().role("tolerance");
         return verdict.policies().stream()
-                .filter(policy -> policy.parameter().equals(key))
+                .filter(policy -> parameter.filter(policy.parameter()::equals).isPresent())
                 .map(policy -> Decimals.line(policy.value(), Decimals::plain))
                 .findFirst()
                 .orElse(null);

@@ -48,9 +48,9 @@ public final class FigureNames {
         return found.get(0);
     }
 
-    /** The figure that plays a part of the verdict for the unit, over all periods. */
+    /** The figure that plays a part of the verdict for the unit, over all periods; empty where none does. */
     public Optional<Named> role(String part) {
-        return inGraphs(unit() + "/" + scenario.ruleSet().header().role(part) + "/" + Period.WHOLE);
+        return scenario.ruleSet().header().figure(unit(), part, Period.WHOLE).flatMap(this::inGraphs);
     }
 
     private String unit() {

@@ -60,8 +60,14 @@ public record Sensitivity(Interval difference, List<Bar> bars) {
 
     /** Of the difference of the unit; without bars when the case has none. */
     public static Sensitivity of(Scenario scenario) {
-        var header = scenario.ruleSet().header();
-        String difference = scenario.theCase().unit().id() + "/" + header.role("difference") + "/" + Period.WHOLE;
+        return scenario.ruleSet()
+                .header()
+                .figure(scenario.theCase().unit().id(), "difference", Period.WHOLE)
+                .map(difference -> of(scenario, difference))
+                .orElseGet(() -> new Sensitivity(Interval.ALL, List.of()));
+    }
+
+    private static Sensitivity of(Scenario scenario, String difference) {
         var ranges = ranges(scenario, difference);
         var centre = new HashMap<String, Interval>();
         ranges.forEach((id, ranged) -> {

@@ -90,8 +90,11 @@ final class VerdictText {
             amount(verdict.prices().stated().orElse(Interval.ALL)),
             amount(verdict.prices().neutral().orElse(Interval.ALL)),
             verdict.policies().stream()
-                    .filter(policy ->
-                            policy.parameter().equals(verdict.ruleSet().header().role("tolerance")))
+                    .filter(policy -> verdict.ruleSet()
+                            .header()
+                            .role("tolerance")
+                            .filter(policy.parameter()::equals)
+                            .isPresent())
                     .map(policy -> numbers.range(policy.value(), numbers::percent))
                     .findFirst()
                     .orElse(texts.text("range.unknown"))

@@ -60,7 +60,7 @@ record Corner(Map<GapLine, String> ends) {
 
     private static String id(Assessment assessment, String role) {
         var unit = assessment.verdict().theCase().unit().id();
-        return unit + "/" + assessment.verdict().ruleSet().header().role(role) + "/" + Period.WHOLE;
+        return unit + "/" + assessment.verdict().ruleSet().header().role(role).orElseThrow() + "/" + Period.WHOLE;
     }
 
     /** Every combination of ends of closed ranges and of answers. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param algebra version of the formula algebra
  * @param facts version of the fact model
  * @param currency currency of its money
+ * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides rule whose finding is the outcome
  * @param strengthAlso rules whose finding must agree for the outcome to be robust
  * @param items kinds of item
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  * @param fiscalYearFrom number of the month in which a fiscal year begins
  * @param sectors sectors
  * @param groups exclusive groups in the order in which they are settled
- * @param roles which key plays which part of the verdict
+ * @param roles which key plays which part of the verdict; parts that no key plays are left out
  */
 public record Head(
         String regime,
@@ -36,6 +37,7 @@ public record Head(
         String algebra,
         String facts,
         String currency,
+        boolean picksProvider,
         String decides,
         List<String> strengthAlso,
         List<String> items,
@@ -51,6 +53,29 @@ public record Head(
      */
     public record Group(String id, boolean perSubject) {}
 
+    /** Every part that a key may play. */
+    private static final Set<String> PARTS = Set.of(
+            "stated",
+            "booked",
+            "own",
+            "full",
+            "neutral",
+            "netOfHandicaps",
+            "perUnit",
+            "volume",
+            "difference",
+            "percent",
+            "bookedOfPeriod",
+            "neutralOfPeriod",
+            "bidStated",
+            "bidComparable",
+            "bidStatedOfPeriod",
+            "avoidable",
+            "bidPlusTransition",
+            "tolerance",
+            "support",
+            "chart");
+
     private static final Set<String> NAMES = Set.of(
             "id",
             "version",
@@ -60,6 +85,7 @@ public record Head(
             "algebra",
             "facts",
             "currency",
+            "picksProvider",
             "decides",
             "strengthAlso",
             "items",
@@ -72,7 +98,9 @@ public record Head(
     static Head read(Entry entry) {
         entry.only(NAMES);
         var roles = new TreeMap<String, String>();
-        entry.entry("roles").ifPresent(all -> all.content().keySet().forEach(role -> roles.put(role, all.text(role))));
+        entry.entry("roles")
+                .map(all -> all.only(PARTS))
+                .ifPresent(all -> all.content().keySet().forEach(role -> roles.put(role, all.text(role))));
         return new Head(
                 entry.text("id"),
                 entry.text("version"),
@@ -82,6 +110,7 @@ public record Head(
                 entry.text("algebra"),
                 entry.text("facts"),
                 entry.text("currency"),
+                entry.flag("picksProvider"),
                 entry.text("decides"),
                 entry.words("strengthAlso"),
                 entry.words("items"),
@@ -104,14 +133,5 @@ public record Head(
         entry.only(Set.of("id", "scope", "label"));
         return new Group(
                 entry.text("id"), entry.word("scope", Set.of("subject", "unit")).equals("subject"));
-    }
-
-    /** The key that plays a part of the verdict. */
-    public String role(String part) {
-        var key = roles.get(part);
-        if (key == null) {
-            throw new RuleSetException("ruleset.yaml.roles." + part, "nothing", "a key");
-        }
-        return key;
     }
 }

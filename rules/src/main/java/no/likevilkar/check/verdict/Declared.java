@@ -24,6 +24,7 @@ public record Declared(
         Header header, Map<String, Key> keys, Map<String, Rule> rules, SortedMap<String, Choice> choices) {
 
     /**
+     * @param picksProvider whether a verdict says whom the prices pick
      * @param decides id of the rule whose finding is the outcome
      * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
      * @param roles which key plays which part of the verdict
@@ -34,6 +35,7 @@ public record Declared(
             String status,
             String digest,
             String algebra,
+            boolean picksProvider,
             String decides,
             Set<String> strengthAlso,
             Map<String, String> roles) {}
@@ -92,6 +94,7 @@ public record Declared(
                         head.status(),
                         text.digest(),
                         head.algebra(),
+                        head.picksProvider(),
                         head.decides(),
                         Set.copyOf(head.strengthAlso()),
                         head.roles()),
@@ -128,8 +131,8 @@ public record Declared(
         return Optional.ofNullable(keys.get(key)).flatMap(Key::rounding);
     }
 
-    /** The figure of a subject that plays a part of the verdict, for a period or for the whole case. */
-    String figure(String subject, String role, String period) {
-        return subject + "/" + header.roles().getOrDefault(role, "") + "/" + period;
+    /** The figure of a subject that plays a part of the verdict, for a period or for the whole case, if any key does. */
+    Optional<String> figure(String subject, String role, String period) {
+        return Optional.ofNullable(header.roles().get(role)).map(key -> subject + "/" + key + "/" + period);
     }
 }

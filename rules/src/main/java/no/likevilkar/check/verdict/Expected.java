@@ -96,7 +96,6 @@ final class Expected {
                                 "service", unit.get("service"),
                                 "priceBasis", unit.get("priceBasis")),
                 "supersedes", null,
-                "preferred", null,
                 "lines", List.of(),
                 "excused", List.of());
     }
@@ -127,6 +126,7 @@ final class Expected {
                 "prices", prices.prices(),
                 "difference", prices.difference(),
                 "decisive", prices.decisive(),
+                "preferred", preferred(prices),
                 "savings", prices.savings(),
                 "ladder", joined.complete() ? LadderRows.written(ladders.ladder()) : List.of(),
                 "handicaps", LadderRows.written(ladders.beside("HANDICAP")),
@@ -134,6 +134,11 @@ final class Expected {
                 "suppressed", suppressed(),
                 "reconciliation", accounts.reconciliation(),
                 "support", accounts.support());
+    }
+
+    /** Only where the rule set picks a provider, and the case is within its scope. */
+    private Object preferred(PriceRows prices) {
+        return declared.header().picksProvider() && ending != Ending.OUT_OF_SCOPE ? prices.preferred() : null;
     }
 
     private Map<String, Object> evidence() {

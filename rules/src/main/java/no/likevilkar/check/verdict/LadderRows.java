@@ -9,12 +9,17 @@ import java.util.function.Predicate;
 import no.likevilkar.check.fact.Fact;
 
 /**
- * The ladders: of the unit from stated to neutral price, of each bid from stated to comparable price, for each period; and
- * what stands beside. Several runs are joined: a step that a run does not have is nothing there and leaves its subtotal.
+ * The ladders: of the unit from stated to neutral price, of each bid from stated to comparable price, for each period, then
+ * over all of them where a step is of the whole case; and what stands beside. Several runs are joined: a step that a run does
+ * not have is nothing there and leaves its subtotal.
  */
 final class LadderRows {
 
-    private static final Comparator<Rung> ORDER = Comparator.comparing(Rung::period)
+    private static final String WHOLE = "case";
+
+    private static final Comparator<Rung> ORDER = Comparator.comparing(
+                    (Rung rung) -> rung.period().equals(WHOLE))
+            .thenComparing(Rung::period)
             .thenComparing(rung -> rung.side().equals("UNIT") ? 0 : 1)
             .thenComparing(Rung::side)
             .thenComparing(Rung::place)
@@ -35,12 +40,17 @@ final class LadderRows {
     }
 
     List<Rung> ladder() {
-        return joined(runs.stream().map(this::climbs).toList());
+        return joined(
+                runs.stream().map(this::climbs).toList(),
+                runs.stream().map(this::startsOfCase).toList());
     }
 
     /** Steps beside the ladder: HANDICAP or LOCATION. */
     List<Rung> beside(String step) {
-        return joined(runs.stream().map(this::beside).toList()).stream()
+        var nowhere = runs.stream()
+                .map(ignored -> new TreeMap<String, Optional<Known>>())
+                .toList();
+        return joined(runs.stream().map(this::beside).toList(), nowhere).stream()
                 .filter(rung -> rung.step().equals(step))
                 .toList();
     }
@@ -65,16 +75,74 @@ final class LadderRows {
     private List<Rung> climbs(Figures figures) {
         var all = new ArrayList<Rung>();
         for (String period : theCase.ids("periods")) {
-            all.addAll(unit(figures, period));
-            for (String bid : theCase.ids("bids")) {
-                var steps = steps(figures, bid, period, figure -> isStep(figure, "CORRECTION"));
-                all.addAll(climb(figures, bid, steps, declared.figure(bid, "bidStatedOfPeriod", period)));
+            for (String side : sides()) {
+                all.addAll(ofPeriod(figures, side, period));
             }
+        }
+        var starts = startsOfCase(figures);
+        for (String side : sides()) {
+            all.addAll(climb(figures, side, steps(figures, side, WHOLE), starts.get(side)));
         }
         return all;
     }
 
-    private List<Rung> unit(Figures figures, String period) {
+    private List<String> sides() {
+        var sides = new ArrayList<>(List.of("UNIT"));
+        sides.addAll(theCase.ids("bids"));
+        return sides;
+    }
+
+    private List<Rung> ofPeriod(Figures figures, String side, String period) {
+        return climb(figures, side, steps(figures, side, period), start(figures, side, period));
+    }
+
+    private Optional<Known> start(Figures figures, String side, String period) {
+        return side.equals("UNIT")
+                ? value(figures, theCase.unit(), "bookedOfPeriod", period)
+                : value(figures, side, "bidStatedOfPeriod", period);
+    }
+
+    private Optional<Known> value(Figures figures, String subject, String role, String period) {
+        return declared.figure(subject, role, period)
+                .filter(id -> figures.find(id).isPresent())
+                .map(figures::of);
+    }
+
+    /** From what the steps of the whole case climb, by side: the sum of what the periods reached. */
+    private TreeMap<String, Optional<Known>> startsOfCase(Figures figures) {
+        var starts = new TreeMap<String, Optional<Known>>();
+        for (String side : sides()) {
+            Optional<Known> sum = Optional.empty();
+            boolean lost = false;
+            for (String period : theCase.ids("periods")) {
+                var climb = ofPeriod(figures, side, period);
+                var reached = reached(figures, side, period, climb);
+                lost |= reached.isEmpty() && !climb.isEmpty();
+                sum = sum.isEmpty()
+                        ? reached
+                        : sum.map(so -> reached.map(so::plus).orElse(so));
+            }
+            starts.put(side, lost ? Optional.empty() : sum);
+        }
+        return starts;
+    }
+
+    /** The last subtotal of a period; where it has none, its own start or the neutral price it is known to have. */
+    private Optional<Known> reached(Figures figures, String side, String period, List<Rung> climb) {
+        var start = start(figures, side, period);
+        if (start.isPresent()) {
+            return climb.isEmpty() ? start : climb.get(climb.size() - 1).subtotal();
+        }
+        return side.equals("UNIT") ? value(figures, theCase.unit(), "neutralOfPeriod", period) : Optional.empty();
+    }
+
+    private List<Fact> steps(Figures figures, String side, String period) {
+        return side.equals("UNIT")
+                ? ofUnit(figures, period)
+                : steps(figures, side, period, figure -> isStep(figure, "CORRECTION"));
+    }
+
+    private List<Fact> ofUnit(Figures figures, String period) {
         String unit = theCase.unit();
         var steps = new ArrayList<>(steps(figures, unit, period, figure -> isStep(figure, "COVERAGE", "CORRECTION")));
         for (Fact selected : figures.run().all("Selected")) {
@@ -85,7 +153,7 @@ final class LadderRows {
                 steps.add(figure);
             }
         }
-        return climb(figures, "UNIT", steps, declared.figure(unit, "bookedOfPeriod", period));
+        return steps;
     }
 
     private static List<Fact> steps(Figures figures, String subject, String period, Predicate<Fact> which) {
@@ -97,8 +165,8 @@ final class LadderRows {
     }
 
     /** Coverage leads to booked cost, which is where the sum of the others starts. */
-    private List<Rung> climb(Figures figures, String side, List<Fact> steps, String start) {
-        Optional<Known> reached = figures.find(start).map(fact -> figures.of(start));
+    private List<Rung> climb(Figures figures, String side, List<Fact> steps, Optional<Known> start) {
+        var reached = start;
         var rungs = steps.stream()
                 .map(figure -> Rung.of(figure, side, value(figures, figure), Optional.empty(), declared))
                 .sorted(ORDER)
@@ -113,14 +181,17 @@ final class LadderRows {
         return climb;
     }
 
-    private static List<Rung> joined(List<List<Rung>> climbs) {
+    private static List<Rung> joined(List<List<Rung>> climbs, List<TreeMap<String, Optional<Known>>> starts) {
         if (climbs.size() == 1) {
             return climbs.get(0);
         }
         var first = new TreeMap<String, Rung>();
         climbs.forEach(climb -> climb.forEach(rung -> first.putIfAbsent(rung.figure(), rung)));
         var order = first.values().stream().sorted(ORDER).toList();
-        var along = climbs.stream().map(climb -> along(order, climb)).toList();
+        var along = new ArrayList<List<Rung>>();
+        for (int i = 0; i < climbs.size(); i++) {
+            along.add(along(order, climbs.get(i), starts.get(i)));
+        }
         var joined = new ArrayList<Rung>();
         for (int i = 0; i < order.size(); i++) {
             var amount = along.get(0).get(i).amount();
@@ -138,10 +209,11 @@ final class LadderRows {
     }
 
     /** The steps of one run in the common order, with nothing where it has none. */
-    private static List<Rung> along(List<Rung> order, List<Rung> climb) {
+    private static List<Rung> along(List<Rung> order, List<Rung> climb, TreeMap<String, Optional<Known>> starts) {
         var own = new TreeMap<String, Rung>();
         climb.forEach(rung -> own.put(rung.figure(), rung));
         var reached = new TreeMap<String, Optional<Known>>();
+        starts.forEach((side, start) -> reached.put(WHOLE + " " + side, start));
         var along = new ArrayList<Rung>();
         for (Rung step : order) {
             var here = own.get(step.figure());

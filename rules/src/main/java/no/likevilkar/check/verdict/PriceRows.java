@@ -41,7 +41,7 @@ final class PriceRows {
     }
 
     private Optional<Known> total(String subject, String role) {
-        return joined.of(declared.figure(subject, role, WHOLE));
+        return declared.figure(subject, role, WHOLE).flatMap(joined::of);
     }
 
     Map<String, Object> prices() {
@@ -109,6 +109,11 @@ final class PriceRows {
             return "UNDETERMINED";
         }
         return stated.winner().equals(neutral.winner()) ? "NO" : "YES";
+    }
+
+    /** Whom neutral prices pick. */
+    Object preferred() {
+        return neutral.picked();
     }
 
     /** Against the bid that certainly costs the buyer least, or the first where none does. */

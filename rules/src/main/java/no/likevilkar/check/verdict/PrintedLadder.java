@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ladder of one side in one period, as a verdict prints it.
+ * The ladder of one side in one period, or of the steps of the whole case, as a verdict prints it.
  *
  * @param steps in the order printed
  */
@@ -29,7 +29,7 @@ record PrintedLadder(List<Step> steps) {
             return "verdict.json/ladder/" + index + " (" + figure + ")";
         }
 
-        private boolean isCoverage() {
+        boolean isCoverage() {
             return step.equals("COVERAGE");
         }
     }
@@ -48,13 +48,19 @@ record PrintedLadder(List<Step> steps) {
         }
         var reached =
                 first.isCoverage() ? first.subtotal() : first.subtotal().map(sum -> start(sum, first.amount(), widest));
+        return reached.map(so -> so.plus(upTo(level)));
+    }
+
+    /** All steps that lead to a level, added up. */
+    Amounts upTo(Level level) {
+        var sum = new Amounts(Known.ZERO);
         for (var step : steps) {
             boolean leadsThere = level.takes(Rung.STEPS.indexOf(step.step()));
             if (leadsThere && !step.isCoverage()) {
-                reached = reached.map(so -> so.plus(step.amount()));
+                sum = sum.plus(step.amount());
             }
         }
-        return reached;
+        return sum;
     }
 
     /** Coverage is booked cost less the stated price. */

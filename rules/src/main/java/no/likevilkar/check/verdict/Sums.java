@@ -10,12 +10,13 @@ import no.likevilkar.check.verdict.PrintedLadder.Step;
 
 /**
  * Whether the amounts printed in a verdict add up by themselves, to the cent, whatever they were worked out from: each
- * subtotal is the one before with the step added, stated price and steps lead to booked, own, full and neutral price over all
- * periods, and the selected ledger lines are what was included, corrected and netted. Where several runs are joined, an amount
+ * subtotal is the one before with the step added, steps of the whole case start from what the periods reached, stated price and
+ * steps lead to booked, own, full and neutral price over all periods, and the selected ledger lines are what was included, corrected and netted. Where several runs are joined, an amount
  * is what encloses it in each, and then what is printed must lie within the sum; for bids always, whose VAT comes and goes.
  */
 final class Sums {
 
+    private static final String OF_CASE = " case";
     private static final String SUBTOTAL = "CHK-711";
     private static final String TOTAL = "CHK-712";
     private static final String RECONCILIATION = "CHK-713";
@@ -41,6 +42,11 @@ final class Sums {
 
     void check() {
         ladders.values().forEach(this::subtotals);
+        ladders.forEach((id, ladder) -> {
+            if (id.endsWith(OF_CASE)) {
+                startOfCase(id.substring(0, id.length() - OF_CASE.length()), ladder);
+            }
+        });
         unit();
         var bids = verdict.row("prices").rows("bids");
         for (int i = 0; i < bids.size(); i++) {
@@ -66,6 +72,23 @@ final class Sums {
         }
     }
 
+    /** The first step of the whole case is added to what all periods together reached; coverage leads there and adds nothing. */
+    private void startOfCase(String side, PrintedLadder ladder) {
+        var first = ladder.steps().get(0);
+        boolean within = joined || !side.equals("UNIT");
+        var before = ofPeriods(side, Level.NEUTRAL, within);
+        if (before.isPresent() && first.subtotal().isPresent()) {
+            hold(
+                    SUBTOTAL,
+                    first.place() + "/subtotal",
+                    first.subtotal().get(),
+                    first.isCoverage() ? before.get() : before.get().plus(first.amount()),
+                    within,
+                    "the sum of what the periods reached, " + before.get().words() + ", and the step's own amount, "
+                            + first.amount().words());
+        }
+    }
+
     private void unit() {
         var prices = verdict.row("prices");
         String place = "verdict.json/prices/";
@@ -84,15 +107,7 @@ final class Sums {
 
     private void total(String side, String place, Object printed, Level level, boolean within) {
         var price = Amounts.of(printed);
-        Optional<Amounts> sum = Optional.empty();
-        for (var period : verdict.rows("periods")) {
-            var ladder = ladders.get(side + " " + period.text("id"));
-            var reached = ladder == null ? Optional.<Amounts>empty() : ladder.at(level, within);
-            if (reached.isEmpty()) {
-                return;
-            }
-            sum = sum.isEmpty() ? reached : sum.map(so -> so.plus(reached.get()));
-        }
+        var sum = sum(side, level, within);
         if (price.isPresent() && sum.isPresent()) {
             boolean open = level.isStart() && !sum.get().isClosed();
             hold(
@@ -103,6 +118,37 @@ final class Sums {
                     within || open,
                     "where the steps of the ladder lead in all periods together");
         }
+    }
+
+    /** Where the ladders of all periods and the steps of the whole case lead; empty where a period prints no ladder. */
+    private Optional<Amounts> sum(String side, Level level, boolean widest) {
+        var periods = ofPeriods(side, level, widest);
+        var ofCase = ladders.get(side + OF_CASE);
+        if (ofCase == null) {
+            return periods;
+        }
+        boolean covers = level == Level.STATED && ofCase.steps().get(0).isCoverage();
+        if (periods.isPresent()) {
+            return covers ? Optional.empty() : periods.map(so -> so.plus(ofCase.upTo(level)));
+        }
+        boolean alone = verdict.rows("periods").stream()
+                .map(period -> ladders.get(side + " " + period.text("id")))
+                .allMatch(ladder ->
+                        ladder == null || covers && !ladder.steps().get(0).isCoverage());
+        return alone || level == Level.NEUTRAL ? ofCase.at(level, widest) : Optional.empty();
+    }
+
+    private Optional<Amounts> ofPeriods(String side, Level level, boolean widest) {
+        Optional<Amounts> sum = Optional.empty();
+        for (var period : verdict.rows("periods")) {
+            var ladder = ladders.get(side + " " + period.text("id"));
+            var reached = ladder == null ? Optional.<Amounts>empty() : ladder.at(level, widest);
+            if (reached.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.isEmpty() ? reached : sum.map(so -> so.plus(reached.get()));
+        }
+        return sum;
     }
 
     private void hold(String code, String place, Amounts printed, Amounts sum, boolean within, String why) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.likevilkar.check.Unshown;
 import no.likevilkar.check.figure.Span;
@@ -17,10 +18,10 @@ final class Withheld {
 
     private final Judge judge;
     private final List<Figures> runs;
-    private final String difference;
+    private final Optional<String> difference;
 
-    /** @param difference id of the difference over all periods */
-    Withheld(Judge judge, List<Figures> runs, String difference) {
+    /** @param difference id of the difference over all periods, if the rule set knows one */
+    Withheld(Judge judge, List<Figures> runs, Optional<String> difference) {
         this.judge = judge;
         this.runs = runs;
         this.difference = difference;
@@ -94,8 +95,8 @@ final class Withheld {
         var sum = BigDecimal.ZERO;
         boolean shown = true;
         for (var figures : runs) {
-            if (figures.find(difference).isPresent()) {
-                var there = figures.instead(instead).of(difference);
+            if (difference.flatMap(figures::find).isPresent()) {
+                var there = figures.instead(instead).of(difference.get());
                 sum = sum.add(there.map(Withheld::lowest).orElse(BigDecimal.ZERO));
                 shown &= there.isPresent();
             }
