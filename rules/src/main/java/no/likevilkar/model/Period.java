@@ -34,6 +34,11 @@ public record Period(String id, LocalDate from, LocalDate to) {
         return from.plusYears(1).minusDays(1);
     }
 
+    /** The last day before it begins. */
+    public LocalDate dayBefore() {
+        return from.minusDays(1);
+    }
+
     /** The year in which it begins, as text: price levels are compared by it. */
     public String year() {
         return Integer.toString(from.getYear());

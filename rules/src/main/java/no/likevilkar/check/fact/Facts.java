@@ -30,7 +30,7 @@ public final class Facts {
                 zone);
     }
 
-    /** A period with its year as text and the last day of the year that begins with it. */
+    /** A period with its year as text, the last day of the year that begins with it and the last day before it. */
     public static Fact period(String id, LocalDate from, LocalDate to) {
         return fact(
                 "Period",
@@ -44,7 +44,9 @@ public final class Facts {
                 "year",
                 Integer.toString(from.getYear()),
                 "yearEnd",
-                from.plusYears(1).minusDays(1));
+                from.plusYears(1).minusDays(1),
+                "dayBefore",
+                from.minusDays(1));
     }
 
     public static Fact bid(String id, String supplier, String country, String priceYear) {

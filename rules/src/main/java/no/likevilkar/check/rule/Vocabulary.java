@@ -25,7 +25,13 @@ final class Vocabulary {
 
     private static final Map<String, Map<String, String>> TYPES = Map.ofEntries(
             type("model.PublicUnit", "id name buyer sector service zone", entry("priceBasis", "PriceBasis")),
-            type("model.Period", "id year", entry("from", DAY), entry("to", DAY), entry("yearEnd", DAY)),
+            type(
+                    "model.Period",
+                    "id year",
+                    entry("from", DAY),
+                    entry("to", DAY),
+                    entry("yearEnd", DAY),
+                    entry("dayBefore", DAY)),
             type("model.Bid", "id supplier country priceYear"),
             type("model.Item", "kind id owner name"),
             type("fact.Provider", "id"),
