@@ -72,6 +72,14 @@ public final class RuleSetCheck {
                                         parameter.estimate().stream().flatMap(range -> range.citation().stream()))
                                 .flatMap(each -> each)
                                 .collect(Collectors.toCollection(TreeSet::new))));
+        ruleSet.keys()
+                .all()
+                .forEach(key -> cited.put(
+                        "key " + key.name(),
+                        Stream.of(key.admissible(), key.estimate())
+                                .flatMap(range -> range.stream())
+                                .flatMap(range -> range.citation().stream())
+                                .collect(Collectors.toCollection(TreeSet::new))));
         ruleSet.files().keySet().stream()
                 .filter(path -> path.startsWith("tables/"))
                 .forEach(path -> cited.put(
