@@ -109,7 +109,11 @@ public final class CaseWriter {
     }
 
     public CaseWriter asset(String id, String assetClass) {
-        items.add(new Item("asset", id, "unit", id));
+        return asset(id, assetClass, "unit");
+    }
+
+    public CaseWriter asset(String id, String assetClass, String owner) {
+        items.add(new Item("asset", id, owner, id));
         return answer(id, "asset.class", assetClass);
     }
 

@@ -5,6 +5,7 @@ import static no.likevilkar.CaseWriter.neutral;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.model.PriceBasis;
 import no.likevilkar.verdict.Outcome;
@@ -136,5 +137,30 @@ class LadderTest {
             assertThat(rung.figure()).isEqualTo("unit/debt.advantage/2025");
             assertThat(rung.amount().toString()).isEqualTo("1328.33");
         });
+    }
+
+    /** Whose asset it is decides, and not which other asset it is a part of. */
+    @Test
+    void anAssetWithinAnAssetOfTheUnitEntersTheLadderAndOneOfABidDoesNot() {
+        assertThat(insured("unit")).containsExactly("40000.00");
+        assertThat(insured("hall")).containsExactly("40000.00");
+        assertThat(insured("a")).isEmpty();
+        assertThat(insured("works")).isEmpty();
+    }
+
+    /** What the ladder holds of an asset of somebody that is insured for 40 000. */
+    private static List<String> insured(String owner) {
+        var verdict = verdict(complete("100")
+                .bid("a", "2025")
+                .price("a", "100", "100", "0.25")
+                .asset("hall", "building")
+                .asset("works", "building", "a")
+                .asset("machine", "equipment", owner)
+                .answer("insurance.booked", "no")
+                .input("machine", "asset.insurance", "2025", "40000"));
+        return verdict.ladder().stream()
+                .filter(rung -> rung.figure().equals("machine/asset.insurance-cost/2025"))
+                .map(rung -> rung.amount().toString())
+                .toList();
     }
 }

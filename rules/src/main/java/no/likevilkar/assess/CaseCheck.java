@@ -123,6 +123,13 @@ public final class CaseCheck {
                     "Correct the key; closest: " + closest(input.key(), false) + ".");
         } else if (key.get().perPeriod()) {
             checkPeriod(place, input.period());
+        } else if (!input.period().equals(Period.WHOLE)) {
+            object(
+                    "CAS-708",
+                    place,
+                    input.period(),
+                    "all periods together, for there is one " + input.key() + " in a case",
+                    "Say it with period=\"" + Period.WHOLE + "\".");
         }
         checkSubject("CAS-706", place, input.subject());
     }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.likevilkar.fact.Selected;
 import no.likevilkar.fact.Suppressed;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.model.Item;
+import no.likevilkar.model.Owners;
 import no.likevilkar.model.PublicUnit;
 import no.likevilkar.ruleset.Header.Group;
 import no.likevilkar.ruleset.RuleSet;
@@ -23,21 +26,25 @@ import no.likevilkar.ruleset.RuleSet;
 final class Selection {
 
     private final RuleSet ruleSet;
-    private final Map<String, String> owners = new TreeMap<>();
+    private final Owners owners;
+    private final Set<String> ownable = new TreeSet<>();
     private final Map<String, Figure> remaining = new TreeMap<>();
     private final List<Suppressed> suppressed = new ArrayList<>();
 
     private Selection(RuleSet ruleSet, Collection<?> facts) {
         this.ruleSet = ruleSet;
+        var items = new ArrayList<Item>();
         for (Object fact : facts) {
             if (fact instanceof Item item) {
-                owners.put(item.id(), item.owner());
+                items.add(item);
+                ownable.add(item.id());
             } else if (fact instanceof PublicUnit unit) {
-                owners.put(unit.id(), unit.id());
+                ownable.add(unit.id());
             } else if (fact instanceof Figure figure && figure.getStep().isCandidate()) {
                 remaining.put(figure.getId(), figure);
             }
         }
+        owners = new Owners(items);
     }
 
     /** Which candidates enter the ladder or stand beside it, and which another member of their group pushed out. */
@@ -53,12 +60,12 @@ final class Selection {
         return result;
     }
 
+    /** What is of an item within others is of the unit or the bid they all belong to. */
     private String owner(Figure figure) {
-        var owner = owners.get(figure.getSubject());
-        if (owner == null) {
+        if (!ownable.contains(figure.getSubject())) {
             throw new IllegalStateException("candidate " + figure + " belongs to nobody");
         }
-        return owner;
+        return owners.holder(figure.getSubject());
     }
 
     private void settle(Group group) {

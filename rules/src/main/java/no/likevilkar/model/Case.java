@@ -73,6 +73,7 @@ public record Case(
         Check.unique(periods, Period::id, "period");
         Check.unique(bids, Bid::id, "bid");
         Check.unique(items, Item::id, "item");
+        new Owners(items);
         Check.unique(ledger, LedgerLine::id, "ledger line");
         Check.unique(priceLines, PriceLine::id, "price line");
         Check.unique(documents, Document::id, "document");

@@ -7,6 +7,7 @@ import no.likevilkar.model.Confidential;
 import no.likevilkar.model.Document;
 import no.likevilkar.model.Input;
 import no.likevilkar.model.LedgerLine;
+import no.likevilkar.model.Owners;
 import no.likevilkar.model.PriceLine;
 
 /**
@@ -22,7 +23,8 @@ public final class Secrets {
     private static final String CASE_FILE = "case-file";
 
     private final Map<String, Audience> marks = new HashMap<>();
-    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> bidsOfLines = new HashMap<>();
+    private final Owners owners;
     private final Map<String, Audience> markedDocuments = new HashMap<>();
     private final Map<String, Audience> withheldDocuments = new HashMap<>();
 
@@ -32,11 +34,11 @@ public final class Secrets {
                     mark.secrecy() == Confidential.Secrecy.PARTY ? Audience.only(mark.holder()) : Audience.NOBODY;
             marks.merge(mark.of(), audience, Audience::and);
         }
+        owners = new Owners(theCase.items());
         if (!any()) {
             return;
         }
-        theCase.items().forEach(item -> owners.put(item.id(), item.owner()));
-        theCase.priceLines().forEach(line -> owners.put(line.id(), line.bid()));
+        theCase.priceLines().forEach(line -> bidsOfLines.put(line.id(), line.bid()));
         for (Document document : theCase.documents()) {
             markedDocuments.merge(document.name(), mark(document.id()), Audience::and);
         }
@@ -86,10 +88,13 @@ public final class Secrets {
         return !marks.isEmpty();
     }
 
-    /** Who may see what is said of a bid or another subject as a whole, and of what belongs to it. */
+    /** Who may see what is said of a bid or another subject as a whole, and of what belongs to it, through others too. */
     public Audience ofSubject(String subject) {
-        var own = mark(subject);
-        return owners.containsKey(subject) ? own.and(mark(owners.get(subject))) : own;
+        var audience = mark(bidsOfLines.getOrDefault(subject, subject));
+        for (String one : owners.upFrom(subject)) {
+            audience = audience.and(mark(one));
+        }
+        return audience;
     }
 
     public Audience of(Input input) {

@@ -56,6 +56,25 @@ class SecretsTest {
         assertThat(secrets.ofDocument("other.pdf")).isEqualTo(Audience.OPEN);
     }
 
+    @Test
+    void aMarkedBidCoversWhatBelongsToItThroughOtherItems() {
+        var open = CaseWriter.complete("64")
+                .bid("a", "2025")
+                .asset("hall", "building", "a")
+                .asset("machine", "equipment", "hall")
+                .asset("own", "equipment")
+                .input("machine", "asset.insurance", "2025", "7")
+                .input("own", "asset.insurance", "2025", "8")
+                .write();
+        var secrets = new Secrets(MarkedCase.of(open, DOCUMENTS, party("a", "a")));
+        assertThat(secrets.ofSubject("hall")).isEqualTo(ONLY_A);
+        assertThat(secrets.ofSubject("machine")).isEqualTo(ONLY_A);
+        assertThat(open.inputs())
+                .filteredOn(input -> input.key().equals("asset.insurance"))
+                .extracting(secrets::of)
+                .containsExactly(ONLY_A, Audience.OPEN);
+    }
+
     /** The digest of a copy would tell whoever guesses the bytes. */
     @Test
     void aDocumentWithTheSameBytesAsAWithheldOneIsWithheldToo() {

@@ -52,10 +52,7 @@ final class CaseAssembler {
     CaseLoad assemble(String name) {
         var facts = new Facts(problems);
         new StatedFacts(file, sources, facts).gather();
-        var items = new ArrayList<Item>();
-        file.assets()
-                .forEach(a -> items.add(
-                        new Item("asset", a.what().getId(), unit, a.what().getName())));
+        var items = new ArrayList<Item>(Items.of(file));
         items.addAll(new SupportFacts(file, sources, problems).gather(facts));
         List<LedgerLine> ledger = ledger(facts);
         var byVolume = new HashSet<String>();

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.casexml.OwnedItem;
 import no.likevilkar.integration.document.casexml.Parties;
 import no.likevilkar.integration.document.casexml.generated.StatementType;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Provenance;
 import no.likevilkar.model.Standing;
 
-/** Tells of each value where it stands and who says so. Bidders speak for their bids, the unit for itself, unless stated otherwise. */
+/** Tells of each value where it stands and who says so. Bidders speak for their bids and what belongs to them, the unit for itself, unless stated otherwise. */
 final class Sources {
 
     private static final String WHOLE = "whole document";
@@ -21,12 +22,14 @@ final class Sources {
     private final SourceDocument caseDocument;
     private final Map<String, ReadDocument> documents;
     private final Set<String> bids;
+    private final Map<String, String> owners;
     private final String submittedBy;
 
     Sources(CaseFile file, SourceDocument caseDocument, Map<String, ReadDocument> documents) {
         this.caseDocument = caseDocument;
         this.documents = documents;
         bids = file.bids().stream().map(bid -> bid.what().getId()).collect(Collectors.toSet());
+        owners = file.items().stream().collect(Collectors.toMap(OwnedItem::id, OwnedItem::owner));
         submittedBy = file.form().getSubmittedBy();
     }
 
@@ -57,8 +60,13 @@ final class Sources {
         return provenance(spokesman(subject), table, "line=" + line + ";column=" + column, Standing.ASSERTED);
     }
 
+    /** An item is spoken for by whoever it belongs to, through however many others. */
     private String spokesman(String subject) {
-        return bids.contains(subject) ? subject : Parties.UNIT;
+        String holder = subject;
+        while (owners.containsKey(holder)) {
+            holder = owners.get(holder);
+        }
+        return bids.contains(holder) ? holder : Parties.UNIT;
     }
 
     private static Provenance provenance(String party, SourceDocument document, String pointer, Standing standing) {

@@ -9,7 +9,9 @@ import no.likevilkar.integration.document.casexml.generated.AmountType;
 import no.likevilkar.integration.document.casexml.generated.AssetType;
 import no.likevilkar.integration.document.casexml.generated.AssetValuesType;
 import no.likevilkar.integration.document.casexml.generated.BidType;
+import no.likevilkar.integration.document.casexml.generated.NumberStatementType;
 import no.likevilkar.integration.document.casexml.generated.PeriodStatementType;
+import no.likevilkar.integration.document.casexml.generated.WordStatementType;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Input;
 
@@ -40,27 +42,40 @@ final class StatedFacts {
                 .forEach(q -> number(
                         unit, VOLUME, q.what(), q.attribute("value"), q.what().getValue()));
         file.figures()
-                .forEach(f -> number(
-                        Optional.ofNullable(f.what().getSubject()).orElse(unit),
-                        f.what().getKey(),
-                        f.what(),
-                        f.attribute("value"),
-                        f.what().getValue()));
+                .forEach(f -> figure(Optional.ofNullable(f.what().getSubject()).orElse(unit), f));
         Optional.ofNullable(file.form().getBuyer().getVatPosition())
                 .ifPresent(position -> facts.add(
                         new Answer(
                                 unit, "vat.position", position.value(), sources.submitted("/case/buyer/@vatPosition")),
                         "/case/buyer/@vatPosition"));
-        file.answers().forEach(a -> {
-            String subject = Optional.ofNullable(a.what().getSubject()).orElse(unit);
-            String path = a.attribute("value");
-            facts.add(
-                    new Answer(
-                            subject, a.what().getKey(), a.what().getValue(), sources.stated(a.what(), subject, path)),
-                    path);
-        });
+        file.answers()
+                .forEach(a -> answer(Optional.ofNullable(a.what().getSubject()).orElse(unit), a));
         file.assets().forEach(this::asset);
+        file.items().forEach(item -> {
+            item.answers().forEach(a -> answer(item.id(), a));
+            item.figures().forEach(f -> figure(item.id(), f));
+        });
         file.bids().forEach(this::bid);
+    }
+
+    private void answer(String subject, Placed<? extends WordStatementType> answer) {
+        String path = answer.attribute("value");
+        facts.add(
+                new Answer(
+                        subject,
+                        answer.what().getKey(),
+                        answer.what().getValue(),
+                        sources.stated(answer.what(), subject, path)),
+                path);
+    }
+
+    private void figure(String subject, Placed<? extends NumberStatementType> figure) {
+        number(
+                subject,
+                figure.what().getKey(),
+                figure.what(),
+                figure.attribute("value"),
+                figure.what().getValue());
     }
 
     private void asset(Placed<AssetType> asset) {

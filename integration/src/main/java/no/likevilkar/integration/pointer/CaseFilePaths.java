@@ -19,6 +19,7 @@ final class CaseFilePaths {
             "figures",
             "assets",
             "support",
+            "items",
             "bids",
             "confidential");
 

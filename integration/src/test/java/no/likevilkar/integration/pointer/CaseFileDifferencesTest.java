@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,15 +82,15 @@ class CaseFileDifferencesTest {
             int at = i;
             boolean rowsOfTable = member.equals("ledger");
             if (!rowsOfTable) {
-                assertThat(with(sample, json -> list(json, member).remove(at)))
+                assertThat(with(sample, json -> OpenedCase.list(json, member).remove(at)))
                         .as(member + " without " + at)
                         .isNotEmpty();
             }
             assertThat(with(sample, json -> {
-                        var copy = new TreeMap<>(list(json, member).get(at));
+                        var copy = new TreeMap<>(OpenedCase.list(json, member).get(at));
                         copy.put("id", "zzz:99");
                         copy.put("key", "zzz");
-                        list(json, member).add(copy);
+                        OpenedCase.list(json, member).add(copy);
                     }))
                     .as(member + " with one more")
                     .isNotEmpty();
@@ -100,9 +99,10 @@ class CaseFileDifferencesTest {
 
     @Test
     void aContestedFigureThatIsDroppedIsToldWithItsValueAndParty() {
-        assertThat(with(contested, json -> list(json, "inputs").removeIf(input -> OpenedCase.one(input, "provenance")
-                        .get("standing")
-                        .equals("CONTESTED"))))
+        assertThat(with(contested, json -> OpenedCase.list(json, "inputs")
+                        .removeIf(input -> OpenedCase.one(input, "provenance")
+                                .get("standing")
+                                .equals("CONTESTED"))))
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.contains("case.json says nothing"));
     }
@@ -117,7 +117,7 @@ class CaseFileDifferencesTest {
                     boolean cellOfSheet = member.equals("priceLines") && sample == messy && part.equals("pointer");
                     if (!cellOfSheet) {
                         assertThat(with(sample, json -> OpenedCase.one(
-                                                list(json, member).get(at), "provenance")
+                                                OpenedCase.list(json, member).get(at), "provenance")
                                         .put(part, "ZZZ")))
                                 .as(member + " " + at + " " + part)
                                 .isNotEmpty();
@@ -133,11 +133,15 @@ class CaseFileDifferencesTest {
             for (String member : List.of("inputs", "answers")) {
                 for (int i = 0; i < sample.all(member).size(); i++) {
                     int at = i;
-                    assertThat(with(sample, json -> list(json, member).get(at).put("value", "987654321")))
+                    assertThat(with(sample, json -> OpenedCase.list(json, member)
+                                    .get(at)
+                                    .put("value", "987654321")))
                             .singleElement()
                             .asString()
                             .contains("987654321");
-                    assertThat(with(sample, json -> list(json, member).get(at).put("value", Unshown.VALUE)))
+                    assertThat(with(sample, json -> OpenedCase.list(json, member)
+                                    .get(at)
+                                    .put("value", Unshown.VALUE)))
                             .isEmpty();
                 }
             }
@@ -160,7 +164,9 @@ class CaseFileDifferencesTest {
 
     @Test
     void theRowsOfAPriceSheetBelongToTheBidThatNamesIt() {
-        assertThat(with(messy, json -> list(json, "priceLines").get(0).put("bid", "bid-z")))
+        assertThat(with(
+                        messy,
+                        json -> OpenedCase.list(json, "priceLines").get(0).put("bid", "bid-z")))
                 .isNotEmpty();
     }
 
@@ -233,33 +239,9 @@ class CaseFileDifferencesTest {
     }
 
     private static List<String> with(OpenedCase sample, Consumer<Map<String, Object>> change) {
-        var json = copy(sample.json());
+        var json = OpenedCase.copy(sample.json());
         change.accept(json);
         return new OpenedDocuments().differences(sample.caseFile(), json);
-    }
-
-    private static Map<String, Object> copy(Map<String, Object> map) {
-        var copy = new TreeMap<String, Object>();
-        map.forEach((name, value) -> copy.put(name, copy(value)));
-        return copy;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Object copy(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return copy((Map<String, Object>) map);
-        }
-        if (value instanceof List<?> list) {
-            var all = new ArrayList<Object>();
-            list.forEach(one -> all.add(copy((Object) one)));
-            return all;
-        }
-        return value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> json, String member) {
-        return (List<Map<String, Object>>) json.get(member);
     }
 
     private static Map<String, Object> unit(Map<String, Object> json) {
@@ -267,7 +249,7 @@ class CaseFileDifferencesTest {
     }
 
     private static Map<String, Object> ledger(Map<String, Object> json) {
-        return list(json, "documents").stream()
+        return OpenedCase.list(json, "documents").stream()
                 .filter(document -> document.get("kind").equals("ledger"))
                 .findFirst()
                 .orElseThrow();

@@ -32,14 +32,38 @@ record OpenedCase(Map<String, Object> json, Map<String, byte[]> documents) {
         return new OpenedCase(StrictJson.object("case.json", Canonical.bytes(opened(CaseJson.tree(theCase)))), bytes);
     }
 
-    @SuppressWarnings("unchecked")
     List<Map<String, Object>> all(String member) {
-        return (List<Map<String, Object>>) json.get(member);
+        return list(json, member);
     }
 
     @SuppressWarnings("unchecked")
     static Map<String, Object> one(Map<String, Object> of, String member) {
         return (Map<String, Object>) of.get(member);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> list(Map<String, Object> of, String member) {
+        return (List<Map<String, Object>>) of.get(member);
+    }
+
+    /** A copy whose parts can be changed. */
+    static Map<String, Object> copy(Map<String, Object> map) {
+        var copy = new TreeMap<String, Object>();
+        map.forEach((name, value) -> copy.put(name, copyOf(value)));
+        return copy;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object copyOf(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return copy((Map<String, Object>) map);
+        }
+        if (value instanceof List<?> list) {
+            var all = new ArrayList<Object>();
+            list.forEach(one -> all.add(copyOf(one)));
+            return all;
+        }
+        return value;
     }
 
     byte[] caseFile() {

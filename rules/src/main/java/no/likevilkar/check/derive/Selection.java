@@ -3,11 +3,13 @@ package no.likevilkar.check.derive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.fact.Facts;
 import no.likevilkar.check.ruleset.Head.Group;
@@ -24,6 +26,8 @@ final class Selection {
     private final RuleSetText ruleSet;
     private final Figures figures;
     private final Map<String, String> owners = new TreeMap<>();
+    private final Map<String, String> holders = new TreeMap<>();
+    private final Set<String> units = new TreeSet<>();
     private final SortedMap<String, Fact> left = new TreeMap<>();
     private final List<Fact> result = new ArrayList<>();
 
@@ -34,7 +38,7 @@ final class Selection {
             if (fact.type().equals("Item")) {
                 owners.put(fact.text("id"), fact.text("owner"));
             } else if (fact.type().equals("PublicUnit")) {
-                owners.put(fact.text("id"), fact.text("id"));
+                units.add(fact.text("id"));
             } else if (fact.type().equals("Figure") && CANDIDATES.contains(fact.text("step"))) {
                 left.put(fact.text("id"), fact);
             }
@@ -54,11 +58,27 @@ final class Selection {
     }
 
     private String owner(Fact figure) {
-        var owner = owners.get(figure.text("subject"));
-        if (owner == null) {
+        var subject = figure.text("subject");
+        if (!owners.containsKey(subject) && !units.contains(subject)) {
             throw new DerivationException(figure.id(), "a candidate of nobody", "one of the unit or of an item");
         }
-        return owner;
+        return holder(subject);
+    }
+
+    /** The unit or the bid that an item belongs to in the end, through the items it belongs to. */
+    private String holder(String subject) {
+        var way = new LinkedHashSet<String>();
+        var at = subject;
+        while (owners.containsKey(at) && !holders.containsKey(at)) {
+            if (!way.add(at)) {
+                throw new DerivationException(
+                        "item " + at, "an item that belongs to itself", "one of the unit or a bid");
+            }
+            at = owners.get(at);
+        }
+        var holder = holders.getOrDefault(at, at);
+        way.forEach(one -> holders.put(one, holder));
+        return holder;
     }
 
     private void settle(Group group) {

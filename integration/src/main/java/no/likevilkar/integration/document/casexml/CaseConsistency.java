@@ -10,6 +10,7 @@ final class CaseConsistency {
     static void check(CaseFile file, Problems problems) {
         IdCheck.check(file, problems);
         PeriodCheck.check(file, problems);
+        ItemCheck.check(file, problems);
         StatementCheck.check(file, problems);
         DocumentCheck.check(file, problems);
         PriceCheck.check(file, problems);

@@ -14,6 +14,7 @@ import no.likevilkar.integration.document.casexml.generated.BidType;
 import no.likevilkar.integration.document.casexml.generated.CaseType;
 import no.likevilkar.integration.document.casexml.generated.DocumentType;
 import no.likevilkar.integration.document.casexml.generated.FigureType;
+import no.likevilkar.integration.document.casexml.generated.ItemType;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
 import no.likevilkar.integration.document.casexml.generated.MarkType;
 import no.likevilkar.integration.document.casexml.generated.MeasureType;
@@ -86,6 +87,12 @@ public record CaseFile(CaseType form, Places places) {
         return part("/case/support/measure", form.getSupport(), s -> s.getMeasure());
     }
 
+    /** Items of every kind, those that stand in others too, but assets and measures of support. */
+    public List<OwnedItem> items() {
+        List<Placed<ItemType>> outermost = part("/case/items/item", form.getItems(), i -> i.getItem());
+        return OwnedItem.all(outermost, form.getUnit().getId());
+    }
+
     public List<Placed<BidType>> bids() {
         return part("/case/bids/bid", form.getBids(), b -> b.getBid());
     }
@@ -120,6 +127,7 @@ public record CaseFile(CaseType form, Places places) {
         var all = new ArrayList<Placed<? extends PeriodStatementType>>();
         Stream.of(unitPrices(), amounts(), quantities(), figures(), measures()).forEach(all::addAll);
         assets().forEach(a -> all.addAll(values(a)));
+        items().forEach(i -> all.addAll(i.figures()));
         bids().forEach(b -> Stream.of(transitionCosts(b), monitoringCosts(b)).forEach(all::addAll));
         return List.copyOf(all);
     }
@@ -128,6 +136,7 @@ public record CaseFile(CaseType form, Places places) {
     public List<Placed<? extends StatementType>> statements() {
         var all = new ArrayList<Placed<? extends StatementType>>(periodStatements());
         all.addAll(answers());
+        items().forEach(i -> all.addAll(i.answers()));
         ledgers().forEach(l -> all.addAll(treatments(l)));
         return List.copyOf(all);
     }

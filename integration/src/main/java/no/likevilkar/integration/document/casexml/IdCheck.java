@@ -25,6 +25,7 @@ final class IdCheck {
         file.documents().forEach(d -> check.takeFree(d.what().getId(), d.attribute("id")));
         file.assets().forEach(a -> check.takeFree(a.what().getId(), a.attribute("id")));
         file.measures().forEach(m -> check.takeFree(m.what().getId(), m.attribute("id")));
+        file.items().forEach(i -> check.takeFree(i.id(), i.item().attribute("id")));
         file.bids().forEach(b -> {
             check.takeFree(b.what().getId(), b.attribute("id"));
             var lines = new HashSet<String>();

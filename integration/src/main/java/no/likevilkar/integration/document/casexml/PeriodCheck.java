@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.document.Problems;
+import no.likevilkar.integration.document.casexml.generated.NumberStatementType;
 import no.likevilkar.integration.document.casexml.generated.PeriodType;
 import no.likevilkar.model.Period;
 
@@ -55,8 +56,7 @@ final class PeriodCheck {
         var periods = file.periods().stream().map(p -> p.what().getId()).collect(Collectors.toCollection(TreeSet::new));
         file.ledgers().forEach(l -> known(l.what().getPeriod(), l.attribute("period"), periods, problems));
         file.periodStatements().stream()
-                .filter(s ->
-                        !Period.WHOLE.equals(s.what().getPeriod()) || !s.path().startsWith("/case/figures/"))
+                .filter(s -> !Period.WHOLE.equals(s.what().getPeriod()) || !(s.what() instanceof NumberStatementType))
                 .forEach(s -> Optional.ofNullable(s.what().getPeriod())
                         .ifPresent(p -> known(p, s.attribute("period"), periods, problems)));
         file.bids().forEach(b -> CaseFile.lines(b)

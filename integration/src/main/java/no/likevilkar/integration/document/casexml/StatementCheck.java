@@ -26,6 +26,7 @@ final class StatementCheck {
         subjects.add(file.form().getUnit().getId());
         file.assets().forEach(a -> subjects.add(a.what().getId()));
         file.measures().forEach(m -> subjects.add(m.what().getId()));
+        file.items().forEach(i -> subjects.add(i.id()));
         file.bids().forEach(b -> subjects.add(b.what().getId()));
     }
 

@@ -36,6 +36,9 @@ record ValueFault(String code, String expected, String remedy) {
             case "Key" ->
                 new ValueFault(
                         "CAS-115", "a key such as premises.booked", "Copy the key from the list of the rule set.");
+            case "Kind" ->
+                new ValueFault(
+                        "CAS-115", "a kind of item such as asset", "Copy the kind from the list of the rule set.");
             case "Marked" ->
                 new ValueFault(
                         "CAS-115",

@@ -1,7 +1,9 @@
 package no.likevilkar.integration.pointer.casefile;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,15 +15,22 @@ final class Form {
     private static final String UNIT_PARTY = "unit";
     private static final String WHOLE_DOCUMENT = "whole document";
 
+    /** Most items that lead from one to whoever speaks for it; a case file with more of them is none. */
+    private static final int MOST_OWNERS = 8;
+
     private final Xml root;
     private final String fileName;
     private final Set<String> bids;
+    private final List<ItemElement> items;
+    private final Map<String, String> owners = new HashMap<>();
 
     /** @param fileName name of the case file, which no case file says of itself */
     Form(Xml root, String fileName) {
         this.root = root;
         this.fileName = fileName;
         bids = bids().stream().map(bid -> bid.text("id")).collect(Collectors.toSet());
+        items = ItemElement.all(root, unit());
+        items.forEach(item -> owners.putIfAbsent(item.id(), item.owner()));
     }
 
     Xml root() {
@@ -38,6 +47,11 @@ final class Form {
 
     List<Xml> bids() {
         return root.one("bids").all("bid");
+    }
+
+    /** Items of every kind, but assets and measures of support. */
+    List<ItemElement> items() {
+        return items;
     }
 
     List<Xml> documents(String element) {
@@ -62,9 +76,13 @@ final class Form {
                 .toList());
     }
 
-    /** Who speaks of a subject when nobody is named. */
+    /** Who speaks of a subject when nobody is named: of an item, whoever it belongs to through others. */
     String spokesman(String subject) {
-        return bids.contains(subject) ? subject : UNIT_PARTY;
+        String holder = subject;
+        for (int step = 0; step < MOST_OWNERS && owners.containsKey(holder); step++) {
+            holder = owners.get(holder);
+        }
+        return bids.contains(holder) ? holder : UNIT_PARTY;
     }
 
     /** What a statement says in one of its attributes. */

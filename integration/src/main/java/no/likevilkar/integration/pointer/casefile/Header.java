@@ -35,7 +35,7 @@ final class Header {
                 .filter(name -> !MAY_BE_SET.contains(name))
                 .forEach(name ->
                         findings.onlyInJson("overridden " + name, "that it was set otherwise, which nobody can"));
-        decision(root);
+        optional("decision", root, json, "decision");
         findings.text("currency", root.at("currency"), root.get("currency").orElse("NOK"), json, "currency");
         attribute(root.one("volume"), "unit", json, "volumeUnit");
         unit(root);
@@ -44,10 +44,11 @@ final class Header {
         items();
     }
 
-    private void decision(Xml root) {
-        Object taken = json.value("decision");
-        if (!Objects.equals(root.get("decision").orElse(null), taken)) {
-            findings.differ("decision", root.at("decision"), root.text("decision"), Findings.shown(taken));
+    /** What is left out of the one must be empty in the other. */
+    private void optional(String what, Xml element, Json object, String name) {
+        Object taken = object.value(name);
+        if (!Objects.equals(element.get(name).orElse(null), taken)) {
+            findings.differ(what, element.at(name), element.text(name), Findings.shown(taken));
         }
     }
 
@@ -86,19 +87,27 @@ final class Header {
         var matched = new Matched(findings, json.all("items"), "item");
         matched.each(form.root().one("assets").all("asset"), "asset", (asset, item) -> {
             attribute(asset, "name", item, "name");
-            owned(asset, item, "asset");
+            is("asset", form.unit(), asset, item);
         });
         matched.each(form.root().one("support").all("measure"), "support", (measure, item) -> {
             String name = measure.text("name") + ", " + measure.text("grantor");
             findings.text("name of support " + measure.text("id"), measure.at("name"), name, item, "name");
-            owned(measure, item, "support");
+            is("support", form.unit(), measure, item);
         });
+        form.items()
+                .forEach(one -> matched.each(List.of(one.element()), "item", (element, item) -> {
+                    attribute(element, "name", item, "name");
+                    is(element.text("kind"), one.owner(), element, item);
+                }));
         matched.rest("item");
     }
 
-    private void owned(Xml element, Json item, String kind) {
-        findings.text("kind of " + element.text("id"), element.path(), kind, item, "kind");
-        findings.text("owner of " + element.text("id"), element.path(), form.unit(), item, "owner");
+    private void is(String kind, String owner, Xml element, Json item) {
+        String id = element.text("id");
+        findings.text("kind of " + id, element.path(), kind, item, "kind");
+        findings.text("owner of " + id, element.path(), owner, item, "owner");
+        optional("first day of " + id, element, item, "from");
+        optional("last day of " + id, element, item, "to");
     }
 
     private void attribute(Xml element, String attribute, Json object, String member) {

@@ -36,6 +36,7 @@ final class Statements {
         }
         root.one("assets").all("asset").forEach(this::asset);
         root.one("support").all("measure").forEach(this::measure);
+        form.items().forEach(this::item);
         form.bids().forEach(this::bid);
         form.documents("ledger").forEach(ledger -> treatments(ledger, ledgerLines));
     }
@@ -78,6 +79,11 @@ final class Statements {
                 .findFirst()
                 .orElse(""));
         numbers.add(form.said(measure, measure.text("id"), "support.amount", period, "amount"));
+    }
+
+    private void item(ItemElement item) {
+        item.element().all("answer").forEach(one -> words.add(form.said(one, item.id(), one.text("key"), "", "value")));
+        item.element().all("figure").forEach(one -> numbers(one, item.id(), one.text("key"), "value"));
     }
 
     private void bid(Xml bid) {

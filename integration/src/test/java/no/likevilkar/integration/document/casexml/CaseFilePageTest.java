@@ -23,8 +23,21 @@ class CaseFilePageTest {
 
     @Test
     void the_example_of_the_page_is_valid() {
-        String example = page.substring(page.indexOf("```xml") + 6, page.indexOf("```\n", page.indexOf("```xml") + 6));
-        assertThat(CaseXml.read(example.strip()).problems()).isEmpty();
+        assertThat(CaseXml.read(example("<case ")).problems()).isEmpty();
+    }
+
+    @Test
+    void the_items_of_the_page_are_valid_in_its_example() {
+        String withItems = example("<case ").replace("</support>", "</support>" + example("<items>"));
+        assertThat(CaseXml.read(withItems).problems()).isEmpty();
+        assertThat(CaseXml.read(withItems).rows().get(0).items())
+                .extracting(OwnedItem::owner)
+                .containsExactly("unit", "gs-2008");
+    }
+
+    private String example(String beginning) {
+        int from = page.indexOf("```xml\n" + beginning) + 7;
+        return page.substring(from, page.indexOf("```\n", from)).strip();
     }
 
     @Test
