@@ -1,24 +1,32 @@
 package no.likevilkar.integration.document.casexml;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.casexml.generated.BidType;
 
-/** A bid has its prices in one place: a price sheet of its own that is declared, or lines. */
+/**
+ * A bid has its prices in one place: a price sheet of its own that is declared, or lines. One that has neither must have figures
+ * or items instead, for regimes in which a price is more than lines.
+ */
 final class BidCheck {
 
     private final Problems problems;
     private final TreeSet<String> sheets;
     private final TreeSet<String> documents;
+    private final Set<String> toldOf = new HashSet<>();
     private final Map<String, String> used = new HashMap<>();
 
     private BidCheck(CaseFile file, Problems problems) {
         this.problems = problems;
         sheets = file.priceSheets().stream().map(s -> s.what().getId()).collect(Collectors.toCollection(TreeSet::new));
         documents = file.documents().stream().map(d -> d.what().getId()).collect(Collectors.toCollection(TreeSet::new));
+        file.figures().forEach(f -> toldOf.add(f.what().getSubject()));
+        file.items().forEach(i -> toldOf.add(i.owner()));
     }
 
     static void check(CaseFile file, Problems problems) {
@@ -37,11 +45,15 @@ final class BidCheck {
     private void bid(Placed<BidType> bid) {
         String sheet = bid.what().getPriceSheet();
         boolean lines = !bid.what().getLine().isEmpty();
-        if ((sheet == null) != lines) {
+        boolean elsewhere =
+                sheet == null && !lines && toldOf.contains(bid.what().getId());
+        if ((sheet == null) != lines && !elsewhere) {
             problems.add(
                     "CAS-213",
                     bid.path(),
-                    lines ? "a price sheet and lines" : "neither a price sheet nor lines",
+                    lines
+                            ? "a price sheet and lines"
+                            : "neither a price sheet nor lines, nor a figure or item of the bid",
                     "one of the two",
                     "Give the bid's prices in one place.");
         }
