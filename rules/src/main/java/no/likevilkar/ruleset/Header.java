@@ -19,6 +19,7 @@ import no.likevilkar.definition.Yaml;
  * @param algebra version of the formula algebra it is written against
  * @param facts version of the fact model it is written against
  * @param currency currency of its money
+ * @param moneyScale decimals with which its verdicts write money
  * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides id of the rule whose finding is the outcome
  * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
@@ -38,6 +39,7 @@ public record Header(
         String algebra,
         String facts,
         String currency,
+        int moneyScale,
         boolean picksProvider,
         String decides,
         List<String> strengthAlso,
@@ -91,6 +93,7 @@ public record Header(
                         "algebra",
                         "facts",
                         "currency",
+                        "moneyScale",
                         "picksProvider",
                         "decides",
                         "strengthAlso",
@@ -109,6 +112,7 @@ public record Header(
                 yaml.text("algebra"),
                 yaml.text("facts"),
                 yaml.text("currency"),
+                moneyScale(yaml),
                 yaml.flag("picksProvider"),
                 yaml.text("decides"),
                 yaml.words("strengthAlso"),
@@ -118,6 +122,18 @@ public record Header(
                 yaml.words("sectors"),
                 yaml.mappings("groups").stream().map(Header::group).toList(),
                 roles(yaml));
+    }
+
+    /** Two decimals where it says nothing. */
+    private static int moneyScale(Yaml yaml) {
+        return yaml.optionalText("moneyScale")
+                .map(text -> {
+                    if (!text.matches("[0-9]|1[0-2]")) {
+                        throw new DefinitionException(yaml.place() + ".moneyScale", "a whole number up to 12", text);
+                    }
+                    return Integer.valueOf(text);
+                })
+                .orElse(2);
     }
 
     private static Map<String, String> roles(Yaml yaml) {

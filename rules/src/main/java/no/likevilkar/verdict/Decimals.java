@@ -6,15 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.ruleset.RuleSet;
 
 /** Numbers as the contract writes them: decimal strings, no exponent, no minus zero. */
 public final class Decimals {
 
     private Decimals() {}
 
-    /** Two decimals always. Money is already rounded to them; a bound that is not is rounded half up. */
-    public static String money(BigDecimal value) {
-        return fixed(value, 2);
+    /**
+     * As many decimals as the rule set writes money with, always. Money is already rounded to them; a bound that is not is
+     * rounded half up.
+     */
+    public static Style money(RuleSet ruleSet) {
+        int scale = ruleSet.header().moneyScale();
+        return value -> fixed(value, scale);
     }
 
     /** Four decimals. */

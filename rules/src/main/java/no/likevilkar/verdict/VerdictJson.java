@@ -20,7 +20,7 @@ public final class VerdictJson {
     private VerdictJson(Verdict verdict, VerdictAudiences audiences) {
         this.verdict = verdict;
         this.audiences = audiences;
-        this.rows = new VerdictRows(audiences);
+        this.rows = new VerdictRows(audiences, Decimals.money(verdict.ruleSet()));
     }
 
     /** The tree of {@code verdict.json}, confidential values marked for sealing. */
@@ -168,7 +168,7 @@ public final class VerdictJson {
         var prices = verdict.prices();
         return Tree.of(
                 "stated",
-                seal(VerdictRows.line(prices.stated()), audiences.unit("stated")),
+                seal(rows.line(prices.stated()), audiences.unit("stated")),
                 "booked",
                 money(prices.booked(), "booked"),
                 "own",
@@ -190,7 +190,7 @@ public final class VerdictJson {
     }
 
     private Object money(Optional<Interval> amount, String role) {
-        return seal(VerdictRows.money(amount), audiences.unit(role));
+        return seal(rows.money(amount), audiences.unit(role));
     }
 
     private List<Map<String, Object>> beside(String step) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.likevilkar.fact.TreatmentKind;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.json.Tree;
+import no.likevilkar.verdict.Decimals.Style;
 import no.likevilkar.verdict.Verdict.BidPrice;
 import no.likevilkar.verdict.Verdict.FindingLine;
 import no.likevilkar.verdict.Verdict.GapLine;
@@ -22,9 +23,12 @@ import no.likevilkar.verdict.Verdict.Withheld;
 final class VerdictRows {
 
     private final VerdictAudiences audiences;
+    private final Style money;
 
-    VerdictRows(VerdictAudiences audiences) {
+    /** @param money how the rule set writes money */
+    VerdictRows(VerdictAudiences audiences, Style money) {
         this.audiences = audiences;
+        this.money = money;
     }
 
     Map<String, Object> rung(Rung rung) {
@@ -172,27 +176,27 @@ final class VerdictRows {
     Map<String, Object> reconciliation(Reconciliation sums) {
         return Tree.of(
                 "selected",
-                seal(Decimals.money(sums.selected()), audiences.selected()),
+                seal(money.write(sums.selected()), audiences.selected()),
                 "included",
-                seal(Decimals.money(sums.included()), audiences.included()),
+                seal(money.write(sums.included()), audiences.included()),
                 "corrected",
-                seal(Decimals.money(sums.corrected()), audiences.treated(TreatmentKind.CORRECTED, TreatmentKind.PRICE)),
+                seal(money.write(sums.corrected()), audiences.treated(TreatmentKind.CORRECTED, TreatmentKind.PRICE)),
                 "netted",
-                seal(Decimals.money(sums.netted()), audiences.treated(TreatmentKind.NETTED)),
+                seal(money.write(sums.netted()), audiences.treated(TreatmentKind.NETTED)),
                 "lines",
                 sums.lines());
     }
 
     /** An amount as one text, low and high with two points between. */
-    static Object line(Optional<Interval> amount) {
-        return amount.map(one -> Decimals.line(one, Decimals::money)).orElse(null);
+    Object line(Optional<Interval> amount) {
+        return amount.map(one -> Decimals.line(one, money)).orElse(null);
     }
 
-    static Map<String, Object> money(Interval interval) {
-        return Decimals.range(interval, Decimals::money);
+    Map<String, Object> money(Interval interval) {
+        return Decimals.range(interval, money);
     }
 
-    static Object money(Optional<Interval> interval) {
-        return Decimals.range(interval, Decimals::money);
+    Object money(Optional<Interval> interval) {
+        return Decimals.range(interval, money);
     }
 }

@@ -17,19 +17,19 @@ final class Scales {
         String bare = key.replaceAll(":.*", "");
         int declared = ruleSet.keys()
                 .find(bare)
-                .map(each -> each.rounding().map(Rounding::scale).orElseGet(() -> ofUnit(each.unit())))
+                .map(each -> each.rounding().map(Rounding::scale).orElseGet(() -> ofUnit(ruleSet, each.unit())))
                 .or(() -> ruleSet.parameters()
                         .find(bare)
                         .map(ParameterDefinition::unit)
-                        .map(Scales::ofUnit))
+                        .map(unit -> ofUnit(ruleSet, unit)))
                 .orElse(2);
         return Math.max(
                 declared, value.map(point -> point.stripTrailingZeros().scale()).orElse(0));
     }
 
-    private static int ofUnit(String unit) {
+    private static int ofUnit(RuleSet ruleSet, String unit) {
         return switch (unit) {
-            case "money" -> 2;
+            case "money" -> ruleSet.header().moneyScale();
             case "unit-price", "index" -> 4;
             case "ratio" -> 6;
             default -> 0;

@@ -21,7 +21,7 @@ final class FindingsText {
     FindingsText(Verdict verdict, Texts texts) {
         this.verdict = verdict;
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(verdict.ruleSet());
     }
 
     void write(Page page) {

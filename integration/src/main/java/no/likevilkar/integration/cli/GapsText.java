@@ -24,7 +24,7 @@ final class GapsText {
     GapsText(Verdict verdict, Texts texts, Names names) {
         this.verdict = verdict;
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(verdict.ruleSet());
         this.names = names;
     }
 

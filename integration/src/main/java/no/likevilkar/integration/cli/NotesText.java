@@ -16,7 +16,7 @@ final class NotesText {
     NotesText(Verdict verdict, Texts texts, Names names) {
         this.verdict = verdict;
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(verdict.ruleSet());
         this.names = names;
     }
 

@@ -26,7 +26,7 @@ final class PricesText {
         this.assessment = assessment;
         this.verdict = assessment.verdict();
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(verdict.ruleSet());
         this.names = names;
     }
 

@@ -34,7 +34,7 @@ final class RuleText {
         this.ruleSet = ruleSet;
         this.asOf = asOf;
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(ruleSet);
     }
 
     void write(Page page, List<RuleDescription> parts) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Properties;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.integration.words.Wording;
+import no.likevilkar.ruleset.RuleSet;
 
 /** The command line's own texts in one language. */
 final class Texts {
@@ -20,8 +21,9 @@ final class Texts {
         return language;
     }
 
-    Numbers numbers() {
-        return new Numbers(wording);
+    /** Numbers as verdicts of a rule set have them. */
+    Numbers numbers(RuleSet ruleSet) {
+        return wording.numbers(ruleSet.header().moneyScale());
     }
 
     Properties all() {

@@ -19,7 +19,7 @@ final class ValueText {
     ValueText(RuleSet ruleSet, Texts texts) {
         this.ruleSet = ruleSet;
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(ruleSet);
     }
 
     /** The value of a figure, {@code 12.5} or {@code 1..2} in the trace; empty when it is withheld. */

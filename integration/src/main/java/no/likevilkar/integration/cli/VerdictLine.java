@@ -16,19 +16,20 @@ final class VerdictLine {
                         verdict.theCase().id(),
                         verdict.outcome(),
                         verdict.strength().map(Enum::name).orElse("-"),
-                        amount(verdict.prices().stated()),
-                        amount(verdict.prices().neutral()),
-                        signed(verdict.difference()),
+                        amount(verdict, verdict.prices().stated()),
+                        amount(verdict, verdict.prices().neutral()),
+                        signed(verdict),
                         verdict.theCase().currency());
     }
 
-    private static String amount(Optional<Interval> amount) {
-        return amount.map(known -> Decimals.line(known, Decimals::money)).orElse("-");
+    private static String amount(Verdict verdict, Optional<Interval> amount) {
+        return amount.map(known -> Decimals.line(known, Decimals.money(verdict.ruleSet())))
+                .orElse("-");
     }
 
     /** A single difference bears its sign, zero a plus. */
-    private static String signed(Optional<Interval> difference) {
-        String line = amount(difference);
-        return difference.flatMap(Interval::point).isPresent() && !line.startsWith("-") ? "+" + line : line;
+    private static String signed(Verdict verdict) {
+        String line = amount(verdict, verdict.difference());
+        return verdict.difference().flatMap(Interval::point).isPresent() && !line.startsWith("-") ? "+" + line : line;
     }
 }

@@ -25,7 +25,7 @@ final class VerdictText {
         this.assessment = assessment;
         this.verdict = assessment.verdict();
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(verdict.ruleSet());
         this.names = new Names(verdict, texts);
         this.paint = paint;
     }

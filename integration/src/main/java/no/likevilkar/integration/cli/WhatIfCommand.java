@@ -134,7 +134,7 @@ final class WhatIfCommand extends Command {
         var tipping = tipping(then);
         var bars = sensitivity ? Optional.of(Sensitivity.of(then)) : Optional.<Sensitivity>empty();
         if (format.json()) {
-            data(WhatIfJson.of(caseId, change, tipping, bars, leftOut));
+            data(new WhatIfJson(then.ruleSet()).of(caseId, change, tipping, bars, leftOut));
         } else {
             data(new WhatIfText(then, common().texts(), common().paint(console()))
                     .of(caseId, change, tipping, bars, leftOut));

@@ -1,12 +1,12 @@
 package no.likevilkar.integration.cli;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
+import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Decimals;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.whatif.Sensitivity;
@@ -17,9 +17,14 @@ import no.likevilkar.whatif.WhatIf;
 /** The answers of a what-if, as one JSON object; what was not asked is not in it. Numbers are decimal strings. */
 final class WhatIfJson {
 
-    private WhatIfJson() {}
+    private final Decimals.Style money;
 
-    static byte[] of(
+    /** @param ruleSet under which the case is assessed */
+    WhatIfJson(RuleSet ruleSet) {
+        this.money = Decimals.money(ruleSet);
+    }
+
+    byte[] of(
             String caseId,
             Optional<WhatIf> change,
             Optional<TippingPoints> tipping,
@@ -32,7 +37,7 @@ final class WhatIfJson {
         return Canonical.bytes(tree);
     }
 
-    private static Map<String, Object> change(WhatIf change) {
+    private Map<String, Object> change(WhatIf change) {
         return Tree.of(
                 "set",
                 change.settings().stream()
@@ -64,7 +69,7 @@ final class WhatIfJson {
                         .toList());
     }
 
-    private static Map<String, Object> verdict(Verdict verdict) {
+    private Map<String, Object> verdict(Verdict verdict) {
         var prices = verdict.prices();
         return Tree.of(
                 "outcome",
@@ -89,7 +94,7 @@ final class WhatIfJson {
                 money(verdict.difference()));
     }
 
-    private static Map<String, Object> tipping(TippingPoints points) {
+    private Map<String, Object> tipping(TippingPoints points) {
         return Tree.of(
                 "figure",
                 points.figure().id(),
@@ -98,10 +103,10 @@ final class WhatIfJson {
                 "outcome",
                 points.outcome().name(),
                 "turns",
-                points.turns().stream().map(WhatIfJson::turn).toList());
+                points.turns().stream().map(this::turn).toList());
     }
 
-    private static Map<String, Object> turn(Turn turn) {
+    private Map<String, Object> turn(Turn turn) {
         return Tree.of(
                 "side",
                 turn.side().name(),
@@ -131,10 +136,10 @@ final class WhatIfJson {
                         .toList());
     }
 
-    private static Map<String, Object> sensitivity(Sensitivity sensitivity) {
+    private Map<String, Object> sensitivity(Sensitivity sensitivity) {
         return Tree.of(
                 "difference",
-                Decimals.range(sensitivity.difference(), Decimals::money),
+                Decimals.range(sensitivity.difference(), money),
                 "figures",
                 sensitivity.bars().stream()
                         .map(bar -> Tree.of(
@@ -149,15 +154,11 @@ final class WhatIfJson {
                                 "atHigh",
                                 money(bar.atHigh()),
                                 "width",
-                                bar.width().map(WhatIfJson::amount).orElse(null)))
+                                bar.width().map(money::write).orElse(null)))
                         .toList());
     }
 
-    private static String amount(BigDecimal value) {
-        return Decimals.money(value);
-    }
-
-    private static Object money(Optional<Interval> amount) {
-        return Decimals.range(amount, Decimals::money);
+    private Object money(Optional<Interval> amount) {
+        return Decimals.range(amount, money);
     }
 }

@@ -28,7 +28,7 @@ final class WhatIfText {
 
     WhatIfText(Scenario scenario, Texts texts, Paint paint) {
         this.texts = texts;
-        this.numbers = texts.numbers();
+        this.numbers = texts.numbers(scenario.ruleSet());
         this.names = new Names(scenario.verdict(), texts);
         this.currency = scenario.theCase().currency();
         this.paint = paint;

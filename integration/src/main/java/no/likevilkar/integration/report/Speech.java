@@ -23,7 +23,7 @@ final class Speech {
 
     Speech(BundleText bundle, String language) {
         this.wording = Wording.in(language, Wording.VERDICT, TEXTS);
-        this.numbers = wording.numbers();
+        this.numbers = wording.numbers(bundle.ruleSet().header().moneyScale());
         this.names = new Names(bundle, this);
     }
 

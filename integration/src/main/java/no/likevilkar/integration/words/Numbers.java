@@ -17,17 +17,20 @@ public final class Numbers {
     private final Wording texts;
     private final String group;
     private final String point;
+    private final int moneyScale;
 
-    public Numbers(Wording texts) {
+    /** @param moneyScale decimals with which the rule set writes money */
+    public Numbers(Wording texts, int moneyScale) {
         this.texts = texts;
+        this.moneyScale = moneyScale;
         boolean english = texts.language().equals("en");
         this.group = english ? "," : String.valueOf(HARD_SPACE);
         this.point = english ? "." : ",";
     }
 
-    /** Two decimals. */
+    /** As many decimals as the rule set writes money with. */
     public String money(BigDecimal value) {
-        return write(value.setScale(2, RoundingMode.HALF_UP));
+        return write(value.setScale(moneyScale, RoundingMode.HALF_UP));
     }
 
     /** Four decimals. */

@@ -56,8 +56,9 @@ public final class Wording {
         return texts;
     }
 
-    public Numbers numbers() {
-        return new Numbers(this);
+    /** @param moneyScale decimals with which the rule set writes money */
+    public Numbers numbers(int moneyScale) {
+        return new Numbers(this, moneyScale);
     }
 
     /** @throws IllegalArgumentException when there is no such text: a fault of the program */

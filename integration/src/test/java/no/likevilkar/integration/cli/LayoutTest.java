@@ -6,13 +6,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.integration.words.Wording;
 import org.junit.jupiter.api.Test;
 
 /** Numbers, tables and paragraphs. */
 class LayoutTest {
 
-    private final Numbers norwegian = new Texts(Language.nb).numbers();
-    private final Numbers english = new Texts(Language.en).numbers();
+    private final Numbers norwegian = numbers(Language.nb, 2);
+    private final Numbers english = numbers(Language.en, 2);
+
+    private static Numbers numbers(Language language, int moneyScale) {
+        return Wording.in(language.name(), Wording.VERDICT).numbers(moneyScale);
+    }
 
     private static String plain(String text) {
         return text.replace(Page.HARD_SPACE, ' ');
@@ -29,6 +34,12 @@ class LayoutTest {
         assertThat(english.plain(new BigDecimal("0.2500"))).isEqualTo("0.25");
         assertThat(plain(norwegian.percent(new BigDecimal("-0.0467")))).isEqualTo("-4,67 %");
         assertThat(plain(norwegian.percent(new BigDecimal("0.07")))).isEqualTo("7 %");
+    }
+
+    @Test
+    void moneyHasTheDecimalsOfTheRuleSet() {
+        assertThat(numbers(Language.en, 0).money(new BigDecimal("475817.5"))).isEqualTo("475,818");
+        assertThat(numbers(Language.en, 3).money(new BigDecimal("0.5"))).isEqualTo("0.500");
     }
 
     @Test

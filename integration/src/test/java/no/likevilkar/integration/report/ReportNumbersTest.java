@@ -31,7 +31,7 @@ class ReportNumbersTest {
         var files = ReportSamples.of(sample);
         var html = Html.of(files);
         for (String language : Wording.LANGUAGES) {
-            var known = known(files, Wording.in(language, Wording.VERDICT).numbers());
+            var known = known(files, Wording.in(language, Wording.VERDICT).numbers(2));
             int seen = 0;
             for (Element element : Html.below(html.article(language), "*")) {
                 String kind = element.getAttribute("class");

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param algebra version of the formula algebra
  * @param facts version of the fact model
  * @param currency currency of its money
+ * @param moneyScale decimals of money, two where it says nothing
  * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides rule whose finding is the outcome
  * @param strengthAlso rules whose finding must agree for the outcome to be robust
@@ -37,6 +38,7 @@ public record Head(
         String algebra,
         String facts,
         String currency,
+        int moneyScale,
         boolean picksProvider,
         String decides,
         List<String> strengthAlso,
@@ -85,6 +87,7 @@ public record Head(
             "algebra",
             "facts",
             "currency",
+            "moneyScale",
             "picksProvider",
             "decides",
             "strengthAlso",
@@ -110,6 +113,7 @@ public record Head(
                 entry.text("algebra"),
                 entry.text("facts"),
                 entry.text("currency"),
+                entry.optional("moneyScale").isPresent() ? entry.count("moneyScale", 12) : 2,
                 entry.flag("picksProvider"),
                 entry.text("decides"),
                 entry.words("strengthAlso"),

@@ -63,8 +63,8 @@ final class Accounts {
         return first.of(((Fact) treatment.get("booked")).text("id"));
     }
 
-    private static Object sum(Known known) {
-        return Written.line(Optional.of(known), Written::money);
+    private Object sum(Known known) {
+        return Written.line(Optional.of(known), declared.money());
     }
 
     private static Known stated(Object number) {
@@ -92,7 +92,7 @@ final class Accounts {
         return new ArrayList<>(support.values());
     }
 
-    private static void grant(Map<String, Object> support, Told line, Known booked) {
+    private void grant(Map<String, Object> support, Told line, Known booked) {
         boolean nothing = booked.span().map(span -> span.sameAs(Span.ZERO)).orElse(false);
         if (!nothing) {
             var amount = stated(line.get("amount")).negated();
@@ -101,8 +101,8 @@ final class Accounts {
         }
     }
 
-    private static Map<String, Object> support(String id, Object name, Optional<Known> amount) {
-        return Written.members("id", id, "name", name, "amount", Written.range(amount, Written::money));
+    private Map<String, Object> support(String id, Object name, Optional<Known> amount) {
+        return Written.members("id", id, "name", name, "amount", Written.range(amount, declared.money()));
     }
 
     /** Every number that stands of a measure, added up: what two parties differ on counts once, as a range. */

@@ -11,7 +11,7 @@ record Amounts(Known known) {
 
     static final Amounts NOT_SHOWN = new Amounts(new Known(Optional.empty()));
 
-    private static final Pattern MONEY = Pattern.compile("-?[0-9]{1,40}\\.[0-9]{2}");
+    private static final Pattern MONEY = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,12})?");
 
     /** The printed amount; empty where none is printed. What is confidential or no amount is not shown. */
     static Optional<Amounts> of(Object printed) {
@@ -115,6 +115,6 @@ record Amounts(Known known) {
 
     /** In words. */
     String words() {
-        return shown() ? Words.of(Written.range(known, Written::money)) : "a confidential value";
+        return shown() ? Words.of(Written.range(known, BigDecimal::toPlainString)) : "a confidential value";
     }
 }

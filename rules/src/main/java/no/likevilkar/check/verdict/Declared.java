@@ -24,6 +24,7 @@ public record Declared(
         Header header, Map<String, Key> keys, Map<String, Rule> rules, SortedMap<String, Choice> choices) {
 
     /**
+     * @param moneyScale decimals of money
      * @param picksProvider whether a verdict says whom the prices pick
      * @param decides id of the rule whose finding is the outcome
      * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
@@ -35,6 +36,7 @@ public record Declared(
             String status,
             String digest,
             String algebra,
+            int moneyScale,
             boolean picksProvider,
             String decides,
             Set<String> strengthAlso,
@@ -94,6 +96,7 @@ public record Declared(
                         head.status(),
                         text.digest(),
                         head.algebra(),
+                        head.moneyScale(),
                         head.picksProvider(),
                         head.decides(),
                         Set.copyOf(head.strengthAlso()),
@@ -113,6 +116,11 @@ public record Declared(
                 chosen.parameter().holder(),
                 chosen.citations(),
                 chosen.isGap() ? chosen.nearest().stream().map(Object::toString).toList() : List.of());
+    }
+
+    /** How money is written. */
+    Written.Style money() {
+        return Written.money(header.moneyScale());
     }
 
     Rule rule(String id) {

@@ -128,9 +128,9 @@ final class Expected {
                 "decisive", prices.decisive(),
                 "preferred", preferred(prices),
                 "savings", prices.savings(),
-                "ladder", joined.complete() ? LadderRows.written(ladders.ladder()) : List.of(),
-                "handicaps", LadderRows.written(ladders.beside("HANDICAP")),
-                "location", LadderRows.written(ladders.beside("LOCATION")),
+                "ladder", joined.complete() ? ladders.written(ladders.ladder()) : List.of(),
+                "handicaps", ladders.written(ladders.beside("HANDICAP")),
+                "location", ladders.written(ladders.beside("LOCATION")),
                 "suppressed", suppressed(),
                 "reconciliation", accounts.reconciliation(),
                 "support", accounts.support());
@@ -169,7 +169,7 @@ final class Expected {
                                 "figure", figure.text("id"),
                                 "group", suppressed.text("group"),
                                 "by", suppressed.text("by"),
-                                "amount", Written.range(figures.of(figure.text("id")), Written::money)));
+                                "amount", Written.range(figures.of(figure.text("id")), declared.money())));
             }
         }
         return List.copyOf(rows.values());

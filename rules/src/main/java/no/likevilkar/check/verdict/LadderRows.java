@@ -225,9 +225,9 @@ final class LadderRows {
         return along;
     }
 
-    static List<Object> written(List<Rung> rungs) {
+    List<Object> written(List<Rung> rungs) {
         var rows = new ArrayList<>();
-        rungs.forEach(rung -> rows.add(rung.written()));
+        rungs.forEach(rung -> rows.add(rung.written(declared.money())));
         return rows;
     }
 }

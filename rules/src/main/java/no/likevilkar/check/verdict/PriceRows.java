@@ -50,12 +50,12 @@ final class PriceRows {
                 .sorted((a, b) -> a.text("id").compareTo(b.text("id")))
                 .forEach(bid -> bids.add(bid(bid)));
         return Written.members(
-                "stated", Written.line(unit("stated"), Written::money),
-                "booked", Written.range(unit("booked"), Written::money),
-                "own", Written.range(unit("own"), Written::money),
-                "full", Written.range(unit("full"), Written::money),
-                "neutral", Written.range(unit("neutral"), Written::money),
-                "neutralNetOfHandicaps", Written.range(unit("netOfHandicaps"), Written::money),
+                "stated", Written.line(unit("stated"), declared.money()),
+                "booked", Written.range(unit("booked"), declared.money()),
+                "own", Written.range(unit("own"), declared.money()),
+                "full", Written.range(unit("full"), declared.money()),
+                "neutral", Written.range(unit("neutral"), declared.money()),
+                "neutralNetOfHandicaps", Written.range(unit("netOfHandicaps"), declared.money()),
                 "perUnit", Written.range(unit("perUnit"), Written::unitPrice),
                 "bids", bids,
                 "cheapestStated", stated.written(),
@@ -67,8 +67,8 @@ final class PriceRows {
         return Written.members(
                 "bid", id,
                 "supplier", bid.get("supplier"),
-                "stated", Written.line(total(id, "bidStated"), Written::money),
-                "comparable", Written.range(total(id, "bidComparable"), Written::money),
+                "stated", Written.line(total(id, "bidStated"), declared.money()),
+                "comparable", Written.range(total(id, "bidComparable"), declared.money()),
                 "flags", flags(id));
     }
 
@@ -93,7 +93,7 @@ final class PriceRows {
         var percent =
                 unit("percent").filter(known -> known.span().map(Span::isClosed).orElse(true));
         return Written.members(
-                "amount", Written.range(unit("difference"), Written::money),
+                "amount", Written.range(unit("difference"), declared.money()),
                 "percent", Written.range(percent, Written::plain));
     }
 
@@ -138,8 +138,8 @@ final class PriceRows {
                 ? null
                 : Written.members(
                         "bid", best,
-                        "avoidable", Written.range(avoidable, Written::money),
-                        "bidPlusTransition", Written.range(least, Written::money),
-                        "difference", Written.range(avoidable.orElseThrow().minus(least), Written::money));
+                        "avoidable", Written.range(avoidable, declared.money()),
+                        "bidPlusTransition", Written.range(least, declared.money()),
+                        "difference", Written.range(avoidable.orElseThrow().minus(least), declared.money()));
     }
 }

@@ -49,14 +49,15 @@ record Rung(
         return period + " " + side;
     }
 
-    Map<String, Object> written() {
+    /** @param money how money is written */
+    Map<String, Object> written(Written.Style money) {
         return Written.members(
                 "figure", figure,
                 "side", side,
                 "period", period,
                 "step", step,
-                "amount", Written.range(amount, Written::money),
-                "subtotal", Written.range(subtotal, Written::money),
+                "amount", Written.range(amount, money),
+                "subtotal", Written.range(subtotal, money),
                 "rule", ruleId,
                 "force", rule.force(),
                 "basis", rule.basis());

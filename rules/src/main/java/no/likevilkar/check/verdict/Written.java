@@ -18,8 +18,9 @@ final class Written {
         String write(BigDecimal value);
     }
 
-    static String money(BigDecimal value) {
-        return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    /** Money with a number of decimals. */
+    static Style money(int decimals) {
+        return value -> value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String unitPrice(BigDecimal value) {

@@ -240,4 +240,21 @@ class PickVerdictTest {
         assertThat(Checked.sentences(checked.check(verdict -> VerdictCheckTest.with(verdict, "preferred", "a"))))
                 .isEqualTo("CHK-701 verdict.json/preferred: the bundle says a; calculated IN_HOUSE.");
     }
+
+    @Test
+    void moneyIsWrittenWithTheDecimalsOfTheRuleSet() {
+        var whole = new Pick()
+                .replaced("ruleset.yaml", "currency: USD", "currency: USD\nmoneyScale: 0")
+                .compile();
+        var verdict =
+                verdict(differential().both("b", "bid.administration", "30").answer("incumbent", "unit"), whole);
+        assertThat(object(verdict.get("prices"))).containsEntry("stated", "2000");
+        assertThat(ladder(verdict).stream().map(PickVerdictTest::rung)).endsWith("b case CORRECTION 120 -> 2580");
+        assertThat(object(verdict.get("reconciliation"))).containsEntry("selected", "0");
+        for (String odd : List.of("-1", "13", "two")) {
+            var wrong = new Pick().replaced("ruleset.yaml", "currency: USD", "currency: USD\nmoneyScale: " + odd);
+            assertThatThrownBy(wrong::compile).hasMessageContaining("moneyScale");
+            assertThat(RuleSetText.read(wrong.files(), new Protocol())).isEmpty();
+        }
+    }
 }
