@@ -1,8 +1,6 @@
 package no.likevilkar.assess;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,20 +46,8 @@ public final class CaseCheck {
         theCase.inputs().forEach(this::checkInput);
         theCase.answers().forEach(this::checkAnswer);
         checkAccepted();
-        for (Item item : theCase.items()) {
-            if (!ruleSet.header().items().contains(item.kind())) {
-                object(
-                        "CAS-705",
-                        item.id(),
-                        "item of kind " + item.kind(),
-                        String.join(", ", ruleSet.header().items()),
-                        "Use a kind that the rule set declares.");
-            }
-            checkSubject("CAS-706", "owner of item " + item.id(), item.owner());
-            if (ruleSet.header().yearly().contains(item.kind())) {
-                checkYearly(item);
-            }
-        }
+        objections.addAll(ItemCheck.objections(theCase, ruleSet.header()));
+        theCase.items().forEach(item -> checkSubject("CAS-706", "owner of item " + item.id(), item.owner()));
         for (LedgerLine line : theCase.ledger()) {
             checkSubject("CAS-706", "ledger line " + line.id(), line.owner());
             checkPeriod("ledger line " + line.id(), line.period());
@@ -73,22 +59,6 @@ public final class CaseCheck {
         return objections.stream()
                 .sorted((a, b) -> (a.code() + a.place()).compareTo(b.code() + b.place()))
                 .toList();
-    }
-
-    /** The days before its first year would have no rate, and nobody would be told. */
-    private void checkYearly(Item item) {
-        var first = theCase.periods().stream()
-                .map(Period::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        if (item.from().map(from -> from.isAfter(first)).orElse(true)) {
-            object(
-                    "CAS-710",
-                    item.kind() + " " + item.id(),
-                    item.from().map(LocalDate::toString).orElse("no first day"),
-                    "a first day on or before " + first + ", the first day of the case",
-                    "Give the day on which it began to hold.");
-        }
     }
 
     private void checkHead() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.likevilkar.definition.DefinitionException;
 import no.likevilkar.definition.Labels;
 import no.likevilkar.definition.Yaml;
@@ -24,6 +25,8 @@ import no.likevilkar.definition.Yaml;
  * @param decides id of the rule whose finding is the outcome
  * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
  * @param items kinds of item it knows
+ * @param belongs the kinds, or the word provider, that items of a kind may belong to; a kind that is not named may belong to anything
+ * @param single kinds of item of which a case has at most one
  * @param yearly kinds of item that begin anew each year on the day and month of their first day
  * @param fiscalYearFrom month in which a fiscal year begins, 1 to 12; it is named by the year in which it ends
  * @param sectors sectors it knows
@@ -44,6 +47,8 @@ public record Header(
         String decides,
         List<String> strengthAlso,
         List<String> items,
+        Map<String, List<String>> belongs,
+        List<String> single,
         List<String> yearly,
         int fiscalYearFrom,
         List<String> sectors,
@@ -98,6 +103,8 @@ public record Header(
                         "decides",
                         "strengthAlso",
                         "items",
+                        "belongs",
+                        "single",
                         "yearly",
                         "fiscalYearFrom",
                         "sectors",
@@ -117,6 +124,8 @@ public record Header(
                 yaml.text("decides"),
                 yaml.words("strengthAlso"),
                 yaml.words("items"),
+                belongs(yaml),
+                yaml.words("single"),
                 yaml.words("yearly"),
                 month(yaml),
                 yaml.words("sectors"),
@@ -139,6 +148,12 @@ public record Header(
     private static Map<String, String> roles(Yaml yaml) {
         yaml.optionalMapping("roles").ifPresent(roles -> roles.only(ROLES.toArray(String[]::new)));
         return yaml.wordMap("roles");
+    }
+
+    private static Map<String, List<String>> belongs(Yaml yaml) {
+        var kinds = new TreeMap<String, List<String>>();
+        yaml.optionalMapping("belongs").ifPresent(all -> all.names().forEach(kind -> kinds.put(kind, all.words(kind))));
+        return kinds;
     }
 
     private static int month(Yaml yaml) {

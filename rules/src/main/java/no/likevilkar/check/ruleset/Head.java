@@ -92,6 +92,8 @@ public record Head(
             "decides",
             "strengthAlso",
             "items",
+            "belongs",
+            "single",
             "yearly",
             "fiscalYearFrom",
             "sectors",
