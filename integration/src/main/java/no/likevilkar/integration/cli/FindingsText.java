@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.model.Period;
 import no.likevilkar.verdict.Verdict;
@@ -58,10 +59,19 @@ final class FindingsText {
                                 sentence(finding)));
     }
 
+    /** What the deciding test says, where it is one of the verdict's. */
+    static Optional<String> deciding(Verdict verdict, Texts texts) {
+        return verdict.findings().stream()
+                .filter(finding ->
+                        finding.rule().equals(verdict.ruleSet().header().decides()))
+                .findFirst()
+                .map(new FindingsText(verdict, texts)::sentence);
+    }
+
     private String sentence(FindingLine finding) {
         var arguments = new ArrayList<String>();
-        finding.measured().ifPresent(value -> arguments.add(numbers.money(value)));
-        finding.limit().ifPresent(value -> arguments.add(numbers.money(value)));
+        finding.measured().ifPresent(value -> arguments.add(numbers.range(value, numbers::compared)));
+        finding.limit().ifPresent(value -> arguments.add(numbers.range(value, numbers::compared)));
         return verdict.ruleSet()
                 .messages()
                 .find(texts.language().name(), finding.rule() + "." + finding.result())

@@ -63,7 +63,7 @@ final class VerdictText {
     }
 
     private void outcome(Page page) {
-        page.loud(colour(), texts.text("outcome." + verdict.outcome(), prices()));
+        page.loud(colour(), outcomeSentence());
         if (verdict.deciding().isEmpty()) {
             verdict.strength().ifPresent(strength -> page.item("", texts.text("strength." + strength)));
         } else {
@@ -82,6 +82,17 @@ final class VerdictText {
                                             .messages()
                                             .text(texts.language().name(), rule + ".OUT_OF_SCOPE")));
         }
+    }
+
+    /** By prices and tolerance; of a rule set without a tolerance what its deciding test says. */
+    private String outcomeSentence() {
+        boolean byPrice = verdict.outcome() == Outcome.OUT_OF_SCOPE
+                || verdict.ruleSet().header().role("tolerance").isPresent();
+        return byPrice
+                ? texts.text("outcome." + verdict.outcome(), prices())
+                : texts.text(
+                        "outcome.test." + verdict.outcome(),
+                        FindingsText.deciding(verdict, texts).orElse(""));
     }
 
     /** Stated price, neutral price, tolerance. */

@@ -74,10 +74,16 @@ final class FindingsPart implements Part {
         if (verdict.list("periods").size() > 1 && !period.equals("case")) {
             says.add(Speech.isolated(period), ": ");
         }
+        return sentence(says, finding, speech);
+    }
+
+    /** Adds to an element what a test says, with what it compares. */
+    static Element sentence(Element element, Entry finding, Speech speech) {
         String sentence = speech.names()
                 .sentence(finding.text("messageKey"))
                 .orElse(speech.text("result." + finding.text("result")));
-        return says.sentence(sentence, speech.money(finding.value("measured")), speech.money(finding.value("limit")));
+        return element.sentence(
+                sentence, speech.compared(finding.value("measured")), speech.compared(finding.value("limit")));
     }
 
     private Element basis(Entry finding) {

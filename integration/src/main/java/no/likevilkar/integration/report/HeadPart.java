@@ -78,7 +78,10 @@ final class HeadPart {
                 Element.of("span", speech.text("mark." + outcome)).with("aria-hidden", "true"),
                 " ",
                 Element.of("strong", speech.text("said." + outcome))));
-        if (!outcome.equals("OUT_OF_SCOPE")) {
+        if (!outcome.equals("OUT_OF_SCOPE")
+                && verdict.value("tolerance").known().isEmpty()) {
+            decidingTest(box);
+        } else if (!outcome.equals("OUT_OF_SCOPE")) {
             var prices = verdict.entry("prices");
             box.add(speech.paragraph(
                     "because." + outcome,
@@ -91,6 +94,14 @@ final class HeadPart {
                         "p", speech.names().sentence(reason.text("messageKey")).orElse(reason.text("rule")))));
         verdict.optional("strength").ifPresent(strength -> box.add(speech.paragraph("strong." + strength)));
         return box.add(speech.paragraph("means." + outcome));
+    }
+
+    /** Where no tolerance decides, the deciding test says why; where there is none, nothing can be said. */
+    private void decidingTest(Element box) {
+        verdict.entries("findings").stream()
+                .filter(finding -> finding.text("rule").equals(verdict.text("decidedBy")))
+                .limit(1)
+                .forEach(finding -> box.add(FindingsPart.sentence(Element.of("p"), finding, speech)));
     }
 
     private Element currency(Value amount) {

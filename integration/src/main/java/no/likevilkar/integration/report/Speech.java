@@ -76,6 +76,11 @@ final class Speech {
         return Element.of("span", text("withheld.value")).with("class", "withheld");
     }
 
+    /** A number that a test compares. */
+    Element compared(Value value) {
+        return value(value, numbers::compared);
+    }
+
     Element money(Value value) {
         return value(value, numbers::money);
     }

@@ -33,6 +33,14 @@ public final class Numbers {
         return write(value.setScale(moneyScale, RoundingMode.HALF_UP));
     }
 
+    /**
+     * A number that a test compares, which may be an amount, a count or a share. As money; but where that has no decimals, with
+     * those it has, because a test may turn on them.
+     */
+    public String compared(BigDecimal value) {
+        return moneyScale == 0 ? plain(value) : money(value);
+    }
+
     /** Four decimals. */
     public String unitPrice(BigDecimal value) {
         return write(value.setScale(4, RoundingMode.HALF_UP));
