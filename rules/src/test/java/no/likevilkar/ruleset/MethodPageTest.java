@@ -21,7 +21,7 @@ class MethodPageTest {
     private static final Path REPOSITORY = Path.of("..");
 
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.+)$");
-    private static final Pattern RULE = Pattern.compile("NO-[A-Z]\\d{2}(?:/[A-Za-z0-9._-]+)?");
+    private static final Pattern RULE = Pattern.compile("[A-Z]{2,4}-[A-Z]\\d{2}(?:/[A-Za-z0-9._-]+)?");
 
     private static Stream<Citation> ownMethod(RuleSet ruleSet) {
         return ruleSet.citations().values().stream()
