@@ -28,6 +28,7 @@ import no.likevilkar.model.LedgerLine;
 import no.likevilkar.model.Period;
 import no.likevilkar.model.PriceLine;
 import no.likevilkar.model.PublicUnit;
+import org.drools.base.reteoo.InitialFactImpl;
 
 /** A stable name for every fact, by which it is ordered, told apart and written in the trace. */
 final class FactIds {
@@ -93,7 +94,10 @@ final class FactIds {
                 "a fact of unknown type: " + fact.getClass().getName());
     }
 
-    /** Ids of all facts that a match holds, collections opened, in order; plain counts and sums are no facts. */
+    /**
+     * Ids of all facts that a match holds, collections opened, in order; plain counts and sums are no facts, nor is what the
+     * rule engine matches by itself where a rule begins with {@code exists} or {@code not}.
+     */
     static List<String> flatten(Collection<?> matched) {
         var ids = new ArrayList<String>();
         matched.forEach(one -> flatten(one, ids));
@@ -107,7 +111,10 @@ final class FactIds {
             for (int i = 0; i < Array.getLength(one); i++) {
                 flatten(Array.get(one, i), ids);
             }
-        } else if (one != null && !(one instanceof Number) && !(one instanceof String)) {
+        } else if (one != null
+                && !(one instanceof Number)
+                && !(one instanceof String)
+                && !(one instanceof InitialFactImpl)) {
             ids.add(of(one));
         }
     }
