@@ -50,10 +50,10 @@ public final class CaseCheck {
             if (!ruleSet.header().items().contains(item.kind())) {
                 object(
                         "CAS-705",
-                        item.id(),
-                        "item of kind " + item.kind(),
+                        "item " + item.id(),
+                        item.kind(),
                         String.join(", ", ruleSet.header().items()),
-                        "Use a kind that the rule set declares.");
+                        "Use a kind of item that the rule set declares.");
             }
             checkSubject("CAS-706", "owner of item " + item.id(), item.owner());
         }
