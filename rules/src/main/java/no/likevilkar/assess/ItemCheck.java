@@ -43,10 +43,10 @@ final class ItemCheck {
         if (!header.items().contains(item.kind())) {
             object(
                     "CAS-705",
-                    item.id(),
-                    "item of kind " + item.kind(),
+                    "item " + item.id(),
+                    item.kind(),
                     header.items(),
-                    "Use a kind that the rule set declares.");
+                    "Use a kind of item that the rule set declares.");
         }
         var allowed = header.belongs().getOrDefault(item.kind(), List.of());
         String owner = kinds.get(item.owner());

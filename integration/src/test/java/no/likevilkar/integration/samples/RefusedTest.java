@@ -75,7 +75,7 @@ class RefusedTest {
             } else if (problem.code().startsWith("CAS-7")) {
                 assertThat(problem.place())
                         .as("the fact that the rule set does not know")
-                        .containsAnyOf(" of unit", "sector", "asOf");
+                        .containsAnyOf(" of unit", "sector", "asOf", "item ");
             } else if (List.of("CAS-005", "LED-106", "LED-111", "LED-112", "LED-114", "LED-301")
                     .contains(problem.code())) {
                 assertThat(problem.place()).matches("line \\d+");

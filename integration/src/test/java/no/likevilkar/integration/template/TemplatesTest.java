@@ -78,6 +78,16 @@ class TemplatesTest {
     }
 
     @Test
+    void the_items_shown_in_a_comment_of_the_form_may_be_used() {
+        String form = fill().replaceFirst("(?s)<!-- Anything else.*?(<items>.*</items>)\\s*-->", "$1");
+        CaseLoad load = load(form);
+        assertThat(load.problems()).isEmpty();
+        assertThat(load.theCase().orElseThrow().items())
+                .extracting(item -> item.id() + " of " + item.owner())
+                .contains("asset-2 of unit", "asset-3 of asset-2");
+    }
+
+    @Test
     void the_empty_form_says_of_every_gap_that_it_is_one() {
         String form = Templates.find("case").orElseThrow();
         List<Problem> problems = CaseXml.read(form).problems();
