@@ -13,9 +13,10 @@ import no.likevilkar.definition.Yaml;
  * @param id short name of the form
  * @param name its name in three languages
  * @param when key of the figure of the unit and the whole case that says that this form is the one to print
+ * @param item kind of the item of which the figures of a form somebody printed are said; empty where none can be read
  * @param lines in the order printed
  */
-public record Form(String id, Labels name, String when, List<Line> lines) {
+public record Form(String id, Labels name, String when, Optional<String> item, List<Line> lines) {
 
     /** Name of the file in the folder of a rule set; most have none. */
     static final String FILE = "form.yaml";
@@ -40,6 +41,7 @@ public record Form(String id, Labels name, String when, List<Line> lines) {
      * @param paragraph where the regime prescribes the line
      * @param entered whether it is taken over from documents; else it is computed
      * @param saysPreferred whether it holds no amount and says whom the prices pick
+     * @param printed under which keys what somebody printed on this line is held
      */
     public record Line(
             String number,
@@ -50,23 +52,46 @@ public record Form(String id, Labels name, String when, List<Line> lines) {
             Optional<String> formula,
             Optional<String> paragraph,
             boolean entered,
-            boolean saysPreferred) {}
+            boolean saysPreferred,
+            Printed printed) {}
+
+    /**
+     * Where figures and words of a form that somebody printed go.
+     *
+     * @param period key of a printed figure of a period
+     * @param total key of a printed total
+     * @param word key of a printed word
+     */
+    public record Printed(Optional<String> period, Optional<String> total, Optional<String> word) {}
 
     static List<Form> read(String file, String text) {
         return Yaml.list(file, text).stream().map(Form::read).toList();
     }
 
     private static Form read(Yaml yaml) {
-        yaml.only("id", "name", "when", "lines");
+        yaml.only("id", "name", "when", "item", "lines");
         return new Form(
                 yaml.text("id"),
                 Labels.read(yaml, "name"),
                 yaml.text("when"),
+                yaml.optionalText("item"),
                 yaml.mappings("lines").stream().map(Form::line).toList());
     }
 
     private static Line line(Yaml yaml) {
-        yaml.only("line", "name", "side", "key", "total", "formula", "paragraph", "entered", "says");
+        yaml.only(
+                "line",
+                "name",
+                "side",
+                "key",
+                "total",
+                "printed",
+                "printedTotal",
+                "printedWord",
+                "formula",
+                "paragraph",
+                "entered",
+                "says");
         return new Line(
                 yaml.text("line"),
                 Labels.read(yaml, "name"),
@@ -76,7 +101,11 @@ public record Form(String id, Labels name, String when, List<Line> lines) {
                 yaml.optionalText("formula"),
                 yaml.optionalText("paragraph"),
                 yaml.flag("entered"),
-                saysPreferred(yaml));
+                saysPreferred(yaml),
+                new Printed(
+                        yaml.optionalText("printed"),
+                        yaml.optionalText("printedTotal"),
+                        yaml.optionalText("printedWord")));
     }
 
     private static Side side(Yaml yaml) {

@@ -22,8 +22,22 @@ public record FormText(String id, String when, List<Line> lines) {
      */
     public record Line(String number, String side, Optional<String> key, Optional<String> total, boolean picks) {}
 
+    private static final Set<String> LINE = Set.of(
+            "line",
+            "name",
+            "side",
+            "key",
+            "total",
+            "printed",
+            "printedTotal",
+            "printedWord",
+            "formula",
+            "paragraph",
+            "entered",
+            "says");
+
     static FormText read(Entry entry) {
-        entry.only(Set.of("id", "name", "when", "lines"));
+        entry.only(Set.of("id", "name", "when", "item", "lines"));
         return new FormText(
                 entry.text("id"),
                 entry.text("when"),
@@ -31,7 +45,7 @@ public record FormText(String id, String when, List<Line> lines) {
     }
 
     private static Line line(Entry entry) {
-        entry.only(Set.of("line", "name", "side", "key", "total", "formula", "paragraph", "entered", "says"));
+        entry.only(LINE);
         return new Line(
                 entry.text("line"),
                 entry.word("side", Set.of("unit", "bid", "case")),

@@ -18,6 +18,7 @@ import no.likevilkar.ruleset.RuleSet;
  * <tr><td>FM-01</td><td>each key named is declared for a figure, of a period or of the whole case as the line takes it</td></tr>
  * <tr><td>FM-02</td><td>each form once, and in it each line once on a side</td></tr>
  * <tr><td>FM-03</td><td>a line has a key or a total, or says whom the prices pick where the rule set picks somebody</td></tr>
+ * <tr><td>FM-04</td><td>what is printed goes to an item of a declared kind, under keys that people supply</td></tr>
  * </table>
  */
 final class FormCheck {
@@ -45,6 +46,10 @@ final class FormCheck {
 
     private void form(Form form) {
         key(form.id(), Optional.of(form.when()), false);
+        form.item()
+                .filter(kind -> !ruleSet.header().items().contains(kind))
+                .ifPresent(
+                        kind -> found("FM-04", form.id(), "item " + kind, "a kind of item that ruleset.yaml declares"));
         var seen = new HashSet<String>();
         for (Line line : form.lines()) {
             String where = form.id() + " line " + line.number();
@@ -54,6 +59,7 @@ final class FormCheck {
             key(where, line.key(), true);
             key(where, line.total(), false);
             content(where, line);
+            printed(where, form, line.printed());
         }
     }
 
@@ -69,6 +75,20 @@ final class FormCheck {
                         where,
                         "key " + one,
                         "a key of keys.yaml for a figure of " + (perPeriod ? "a period" : "the whole case")));
+    }
+
+    private void printed(String where, Form form, Form.Printed printed) {
+        key(where, printed.period(), true);
+        key(where, printed.total(), false);
+        Stream.of(printed.period(), printed.total(), printed.word())
+                .flatMap(Optional::stream)
+                .filter(name -> form.item().isEmpty()
+                        || ruleSet.keys()
+                                .find(name)
+                                .filter(key -> key.isAnswer() || key.input())
+                                .isEmpty())
+                .forEach(name ->
+                        found("FM-04", where, "printed key " + name, "item in the form, and a key that people supply"));
     }
 
     private void content(String where, Line line) {
