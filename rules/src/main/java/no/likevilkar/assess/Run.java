@@ -21,10 +21,17 @@ import no.likevilkar.ruleset.RuleSet;
  * @param facts all facts, ordered by id
  * @param fired all firings in canonical order
  * @param graph every figure with what it rests on
+ * @param switches open gaps that, filled, can let another member of an exclusive group be taken: figure id to group
  */
-public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, Graph graph) {
+public record Run(
+        List<Answer> assumed, List<Object> facts, List<Fired> fired, Graph graph, Map<String, String> switches) {
 
-    static Run of(RuleSet ruleSet, List<Answer> assumed, Collection<?> facts, List<Fired> fired) {
+    static Run of(
+            RuleSet ruleSet,
+            List<Answer> assumed,
+            Collection<?> facts,
+            List<Fired> fired,
+            Map<String, String> switches) {
         List<Object> ordered = Ordered.by(FactIds::of, facts);
         Stream<Figure> changes =
                 ordered.stream().filter(Treatment.class::isInstance).map(t -> ((Treatment) t).change());
@@ -36,12 +43,13 @@ public record Run(List<Answer> assumed, List<Object> facts, List<Fired> fired, G
                 List.copyOf(assumed),
                 ordered,
                 Ordered.by(Fired::order, fired),
-                new Graph(Stream.of(stated, changes, others).flatMap(all -> all).toList(), ruleSet.keys()::rounding));
+                new Graph(Stream.of(stated, changes, others).flatMap(all -> all).toList(), ruleSet.keys()::rounding),
+                Map.copyOf(switches));
     }
 
     /** The same run with figures held at values, see {@link Graph#holding}. No rule runs for it. */
     public Run holding(Map<String, Interval> held) {
-        return new Run(assumed, facts, fired, graph.holding(held));
+        return new Run(assumed, facts, fired, graph.holding(held), switches);
     }
 
     /** All facts of a type, ordered by id. */

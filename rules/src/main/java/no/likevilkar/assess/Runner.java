@@ -51,6 +51,7 @@ final class Runner {
      */
     Run run(List<Object> facts, List<Answer> assumed) {
         var fired = new ArrayList<Fired>();
+        Map<String, String> switches = Map.of();
         try (KieSession session = ruleSet.kieBase().newKieSession()) {
             listen(session, fired);
             insertInOrder(session, facts);
@@ -59,15 +60,17 @@ final class Runner {
                 fire(session, phase);
                 if (phase == Phase.EVIDENCE) {
                     if (holds(session, Question.class) && !holds(session, Scope.class)) {
-                        return Run.of(ruleSet, assumed, session.getObjects(), fired);
+                        return Run.of(ruleSet, assumed, session.getObjects(), fired, switches);
                     }
                     insertInOrder(session, admissibleValues(session));
                 } else if (phase == Phase.CANDIDATE) {
-                    insertInOrder(session, Selection.of(ruleSet, session.getObjects()));
+                    var selection = Selection.of(ruleSet, session.getObjects());
+                    switches = selection.switches();
+                    insertInOrder(session, selection.facts());
                 }
             }
             refuseSecondSweep(session);
-            return Run.of(ruleSet, assumed, session.getObjects(), fired);
+            return Run.of(ruleSet, assumed, session.getObjects(), fired, switches);
         }
     }
 

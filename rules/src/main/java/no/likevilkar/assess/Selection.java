@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import no.likevilkar.fact.Selected;
 import no.likevilkar.fact.Suppressed;
 import no.likevilkar.figure.Figure;
+import no.likevilkar.figure.Graph;
 import no.likevilkar.model.Item;
 import no.likevilkar.model.Owners;
 import no.likevilkar.model.PublicUnit;
@@ -22,6 +24,9 @@ import no.likevilkar.ruleset.RuleSet;
  * The choice within each exclusive group, so that one cost is never counted twice. Members stand in order of preference:
  * the first whose figures are all given is taken, a closed range counting as given; if there is none, the first. Groups
  * are settled in the order in which the rule set lists them, and a figure that one group suppressed is out of the others.
+ *
+ * <p>So an open gap can decide which member is taken. Those that would, once filled, are kept: what the member taken comes to
+ * says nothing of what another would.
  */
 final class Selection {
 
@@ -30,6 +35,7 @@ final class Selection {
     private final Set<String> ownable = new TreeSet<>();
     private final Map<String, Figure> remaining = new TreeMap<>();
     private final List<Suppressed> suppressed = new ArrayList<>();
+    private final Map<String, String> switches = new TreeMap<>();
 
     private Selection(RuleSet ruleSet, Collection<?> facts) {
         this.ruleSet = ruleSet;
@@ -47,17 +53,25 @@ final class Selection {
         owners = new Owners(items);
     }
 
-    /** Which candidates enter the ladder or stand beside it, and which another member of their group pushed out. */
-    static List<Object> of(RuleSet ruleSet, Collection<?> facts) {
+    static Selection of(RuleSet ruleSet, Collection<?> facts) {
         var selection = new Selection(ruleSet, facts);
         ruleSet.header().groups().forEach(selection::settle);
-        var result = new ArrayList<Object>(selection.suppressed);
-        selection
-                .remaining
+        return selection;
+    }
+
+    /** Which candidates enter the ladder or stand beside it, and which another member of their group pushed out. */
+    List<Object> facts() {
+        var result = new ArrayList<Object>(suppressed);
+        remaining
                 .values()
-                .forEach(figure -> result.add(
-                        new Selected(selection.owner(figure), figure.getPeriod(), figure.getStep(), figure)));
+                .forEach(figure ->
+                        result.add(new Selected(owner(figure), figure.getPeriod(), figure.getStep(), figure)));
         return result;
+    }
+
+    /** Open gaps that, filled, can let another member of a group be taken: figure id to the first such group. */
+    Map<String, String> switches() {
+        return switches;
     }
 
     /** What is of an item within others is of the unit or the bid they all belong to. */
@@ -89,9 +103,35 @@ final class Selection {
                 .filter(member -> member.stream().allMatch(Figure::given))
                 .findFirst()
                 .orElse(members.firstEntry().getValue());
+        keepSwitches(group, members, taken);
         figures.stream().filter(figure -> !taken.contains(figure)).forEach(figure -> {
             remaining.remove(figure.getId());
             suppressed.add(new Suppressed(figure, group.id(), taken.get(0).getId()));
         });
+    }
+
+    /**
+     * Of a member that is given, every member before it would be preferred. Of the first, taken because none is given, every other
+     * would be, unless what makes it given makes the first given too.
+     */
+    private void keepSwitches(Group group, TreeMap<Integer, List<Figure>> members, List<Figure> taken) {
+        var behindTaken = openBehind(taken);
+        for (var member : members.values()) {
+            var open = openBehind(member);
+            if (member == taken && open.isEmpty()) {
+                return;
+            }
+            if (behindTaken.isEmpty() || !open.containsAll(behindTaken)) {
+                open.forEach(gap -> switches.putIfAbsent(gap, group.id()));
+            }
+        }
+    }
+
+    private static Set<String> openBehind(List<Figure> member) {
+        return new Graph(member, key -> Optional.empty())
+                .behind(member).stream()
+                        .filter(figure -> figure.isStated() && !figure.given())
+                        .map(Figure::getId)
+                        .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,8 @@ public record Remark(Kind kind, List<String> arguments, String sentence) {
 
     /** Why something is not proven. */
     public enum Kind {
+        /** The report for people: only who can write one can tell whether it says what the verdict says. */
+        REPORT,
         /** How many ledger lines there are, and how many of their chart codes were inferred. */
         CHART_CODES,
         /** What, its value, the document and the place: a person has to read what it says. */

@@ -7,7 +7,7 @@ import java.util.List;
  * Growth over periods: the product of one plus each period's rate. Whole periods enter with their rate; a part period is
  * linear, so its rate is first prorated.
  *
- * @param rates rate of each period as a ratio, in order of time
+ * @param rates rate of each period as a ratio; their order does not matter
  */
 record Compound(List<Operand> rates) implements Formula {
 

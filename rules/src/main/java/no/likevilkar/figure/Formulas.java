@@ -158,14 +158,23 @@ public final class Formulas {
         return new Prorate(amount, days, basis, scale, RoundingMode.HALF_UP);
     }
 
-    public static Formula compound(List<? extends Operand> rates) {
-        return new Compound(List.copyOf(rates));
+    /** Growth by all rates that a rule has collected; a product, so the order of time does not matter. */
+    public static Formula compound(Collection<?> collected) {
+        return new Compound(operands(collected));
     }
 
+    /**
+     * @param flows in order of time, today's first. What a rule collects has no such order: ids of periods are names, and a figure
+     *     knows no day. So the build refuses a rule that calls this.
+     */
     public static Formula presentValue(List<? extends Operand> flows, Operand rate, int scale) {
         return new PresentValue(List.copyOf(flows), rate, scale, RoundingMode.HALF_UP);
     }
 
+    /**
+     * @param keys in an order that gives the part its meaning. What a rule collects has none, so the build refuses a rule that calls
+     *     this.
+     */
     public static Formula allocate(Operand pool, List<? extends Operand> keys, int part, int scale) {
         return new Allocate(pool, List.copyOf(keys), part, scale);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,15 +26,18 @@ final class Gaps {
     private final Facts facts;
     private final Exploration exploration;
     private final Set<String> needed;
+    private final Map<String, String> switches;
 
     /**
      * @param needed ids of the figures that prices, tests and rankings rest on
+     * @param switches figures that, filled, can let another member of an exclusive group be taken, with the group
      */
-    Gaps(RuleSet ruleSet, Facts facts, Exploration exploration, Set<String> needed) {
+    Gaps(RuleSet ruleSet, Facts facts, Exploration exploration, Set<String> needed, Map<String, String> switches) {
         this.ruleSet = ruleSet;
         this.facts = facts;
         this.exploration = exploration;
         this.needed = needed;
+        this.switches = switches;
     }
 
     List<GapLine> all() {
@@ -66,7 +70,16 @@ final class Gaps {
                 Optional.empty(),
                 asked.answers(),
                 true,
+                Optional.empty(),
                 List.of());
+    }
+
+    private boolean isNeeded(String figureId) {
+        return needed.contains(figureId) || switches.containsKey(figureId);
+    }
+
+    private Optional<String> group(String figureId) {
+        return Optional.ofNullable(switches.get(figureId));
     }
 
     private GapLine number(Run run, Gap gap) {
@@ -79,7 +92,8 @@ final class Gaps {
                 ruleSet.keys().require(gap.key()).holder(),
                 Optional.of(((Stated) figure.getFormula()).value()),
                 List.of(),
-                needed.contains(gap.figureId()),
+                isNeeded(gap.figureId()),
+                group(gap.figureId()),
                 List.of());
     }
 
@@ -107,7 +121,8 @@ final class Gaps {
                 choice.definition().holder(),
                 Optional.of(choice.stated().value()),
                 List.of(),
-                needed.contains(figure.getId()),
+                isNeeded(figure.getId()),
+                group(figure.getId()),
                 choice.nearest());
     }
 
@@ -126,7 +141,8 @@ final class Gaps {
                         "authority",
                         Optional.of(((Stated) figure.getFormula()).value()),
                         List.of(),
-                        needed.contains(figure.getId()),
+                        isNeeded(figure.getId()),
+                        group(figure.getId()),
                         List.of()))
                 .toList();
     }

@@ -92,6 +92,16 @@ public final class Judgement {
         return ids;
     }
 
+    /**
+     * Open gaps that, filled, can let another member of an exclusive group be taken, with the group. No bounds speak of what that
+     * member would come to, so an outcome that leaves one open is never robust.
+     */
+    Map<String, String> switches() {
+        var switches = new TreeMap<String, String>();
+        exploration.runs().forEach(run -> run.switches().forEach(switches::putIfAbsent));
+        return switches;
+    }
+
     /** Estimates behind the outcome with all values they may have. */
     public Map<String, Interval> estimates() {
         var estimates = new TreeMap<String, Interval>();
@@ -123,12 +133,15 @@ public final class Judgement {
 
     Firmness firmness() {
         if (outcome == Outcome.UNDETERMINED) {
-            return new Firmness(Optional.empty(), openRanges());
+            var ids = new TreeSet<>(switches().keySet());
+            ids.addAll(openRanges());
+            return new Firmness(Optional.empty(), List.copyOf(ids));
         }
         if (outcome == Outcome.OUT_OF_SCOPE) {
             return new Firmness(Optional.empty(), List.of());
         }
         var deciding = new ArrayList<>(decidingEstimates(outcome));
+        deciding.addAll(switches().keySet());
         if (!othersAgree(outcome)) {
             deciding.addAll(handicaps());
         }

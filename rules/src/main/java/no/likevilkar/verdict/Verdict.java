@@ -146,7 +146,11 @@ public record Verdict(
     /** A candidate that did not enter the ladder. */
     public record SuppressedLine(String rule, String figure, String group, String by, Interval amount) {}
 
-    /** What nobody supplied: numbers with a range, or words with a list. */
+    /**
+     * What nobody supplied: numbers with a range, or words with a list. One that is not needed moves nothing in the verdict,
+     * whatever it is filled with; one with a group can let another member of that group be taken, and then the prices may leave
+     * the ranges of this verdict.
+     */
     public record GapLine(
             String rule,
             String subject,
@@ -156,6 +160,7 @@ public record Verdict(
             Optional<Interval> admissible,
             List<String> answers,
             boolean needed,
+            Optional<String> group,
             List<LocalDate> nearest) {
 
         public String id() {

@@ -19,6 +19,7 @@ import no.likevilkar.fact.Suppressed;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Operand;
+import no.likevilkar.figure.Step;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.Period;
@@ -52,7 +53,7 @@ public final class VerdictAssembly {
         var use = new LedgerUse(facts, ruleSet, joined);
         var ladders = new Ladders(theCase, ruleSet, joined);
         var needed = needed();
-        var gaps = new Gaps(ruleSet, facts, exploration, needed).all();
+        var gaps = new Gaps(ruleSet, facts, exploration, needed, judgement.switches()).all();
         return new Verdict(
                 theCase,
                 ruleSet,
@@ -199,7 +200,7 @@ public final class VerdictAssembly {
         return List.copyOf(lines.values());
     }
 
-    /** Ids of all figures behind the tests, the prices, the rankings and what stands beside the ladder. */
+    /** Ids of all figures behind the tests, the prices, the rankings, the ladders and what stands beside them. */
     private Set<String> needed() {
         var ids = new HashSet<>(judgement.behindOutcome());
         for (Run run : joined.runs()) {
@@ -207,7 +208,9 @@ public final class VerdictAssembly {
             run.all(Finding.class).forEach(finding -> tops.add(finding.test()));
             run.all(Selected.class).forEach(selected -> tops.add(selected.figure()));
             run.all(Figure.class).stream()
-                    .filter(figure -> figure.getPeriod().equals(Period.WHOLE))
+                    .filter(figure -> figure.getPeriod().equals(Period.WHOLE)
+                            || figure.getStep() != Step.NONE
+                                    && !figure.getStep().isCandidate())
                     .forEach(tops::add);
             run.graph().behind(tops).forEach(figure -> ids.add(figure.getId()));
         }

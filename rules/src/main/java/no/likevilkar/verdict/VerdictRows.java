@@ -134,6 +134,8 @@ final class VerdictRows {
                 "settledBy." + gap.key().replaceAll(":.*", ""),
                 "needed",
                 gap.needed(),
+                "group",
+                gap.group().orElse(null),
                 "nearest",
                 gap.nearest().stream().map(Object::toString).toList());
     }

@@ -71,6 +71,9 @@ final class RandomCases {
                 if (oneIn(5, 5)) {
                     writer.input("unit", "overhead.cost", period, String.valueOf(choice(6) * 59), Standing.CONTESTED);
                 }
+                if (oneIn(3, 26)) {
+                    writer.input("unit", "debt.average", period, String.valueOf(choice(27) * 50));
+                }
                 if (oneIn(3, 7)) {
                     writer.input("unit", "vat.input", period, String.valueOf(choice(8) * 11));
                 }

@@ -26,8 +26,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Each operation at a point, over a range, and at its limit. */
@@ -177,6 +182,21 @@ class FormulasTest {
     @Test
     void compoundMultipliesOnePlusEachRate() {
         assertThat(value(compound(List.of(of("0.10"), of("0.20"))))).isEqualTo("1.3200");
+    }
+
+    /** The engine collects in an order of its own, the checker in another; both write one formula. */
+    @Test
+    void whatIsCollectedInAnyOrderGivesOneFormula() {
+        var collected = new ArrayList<>(List.of(of("0.10"), of("-0.20"), range("0.1", "0.3"), of("0.05")));
+        var formulas = List.<Function<List<Figure>, Formula>>of(Formulas::compound, Formulas::sum, Formulas::count);
+        for (var formula : formulas) {
+            var first = formula.apply(collected);
+            assertThat(first.operands()).isSortedAccordingTo(Comparator.comparing(Operand::toString));
+            for (int seed = 0; seed < 24; seed++) {
+                Collections.shuffle(collected, new Random(seed));
+                assertThat(formula.apply(collected)).isEqualTo(first);
+            }
+        }
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class BundleWriter {
         });
         listed.put("case.json", files.caseJson());
         assessment.verdict().ruleSet().files().forEach((path, bytes) -> listed.put("ruleset/" + path, bytes));
-        listed.put("report.html", Report.html(files, assessment.verdict().ruleSet()));
+        listed.put(Report.FILE, Report.html(files, assessment.verdict().ruleSet()));
         listed.put("trace.jsonl", files.trace());
         listed.put("verdict.json", files.verdict());
         var sealing = new Sealing(assessment.salts());

@@ -3,6 +3,7 @@ package no.likevilkar.integration.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import no.likevilkar.check.Failure;
 import no.likevilkar.check.Protocol;
@@ -26,7 +27,17 @@ final class BundleFiles {
      * @throws IOException when it cannot be read
      */
     static Recorded read(Path path) throws IOException {
-        return Recorded.read(whole(path).files());
+        return Recorded.read(files(path));
+    }
+
+    /**
+     * Every file of a bundle by path.
+     *
+     * @throws BrokenBundleException when the file is no bundle, or not whole
+     * @throws IOException when it cannot be read
+     */
+    static SortedMap<String, byte[]> files(Path path) throws IOException {
+        return whole(path).files();
     }
 
     /**

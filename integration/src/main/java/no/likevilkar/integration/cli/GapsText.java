@@ -45,7 +45,7 @@ final class GapsText {
     private static Collection<List<GapLine>> together(List<GapLine> gaps) {
         var same = new LinkedHashMap<String, List<GapLine>>();
         gaps.forEach(gap -> same.computeIfAbsent(
-                        gap.subject() + "/" + gap.key() + " " + gap.admissible() + gap.nearest(),
+                        gap.subject() + "/" + gap.key() + " " + gap.admissible() + gap.nearest() + gap.group(),
                         ignored -> new ArrayList<>())
                 .add(gap));
         return same.values();
@@ -101,7 +101,10 @@ final class GapsText {
                         + texts.text(
                                 "gaps.nearest",
                                 gap.nearest().stream().map(Object::toString).collect(Collectors.joining(", ")));
-        page.item("  - ", what + how + near);
+        String other = gap.group()
+                .map(group -> " " + texts.text("gaps.switches", names.group(group)))
+                .orElse("");
+        page.item("  - ", what + how + near + other);
     }
 
     private String range(String key, Interval range) {

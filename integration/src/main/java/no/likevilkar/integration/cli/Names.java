@@ -57,6 +57,15 @@ final class Names {
         return key(key) + subject(subject).map(name -> " (" + name + ")").orElse("");
     }
 
+    /** What an exclusive group chooses between. */
+    String group(String id) {
+        return ruleSet.header().groups().stream()
+                .filter(group -> group.id().equals(id))
+                .map(group -> in(group.label()))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The kind of step before its name, unless the name begins with it. */
     String ofKind(String kind, String name) {
         String word = texts.text("step." + kind);

@@ -5,17 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.likevilkar.replay.BrokenBundleException;
+import no.likevilkar.replay.Recorded;
 import no.likevilkar.replay.Replay;
 import no.likevilkar.replay.ReplayResult;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code replay}: runs the rules again over what bundles record and compares byte by byte. */
+/** {@code replay}: runs the rules again over what bundles record and compares byte by byte, the report too. */
 @picocli.CommandLine.Command(
         name = "replay",
         description =
-                "Runs the rules again over what bundles record and compares case, trace and verdict byte by byte.",
+                "Runs the rules again over what bundles record and compares case, trace, verdict and report byte by byte.",
         sortOptions = false)
 final class ReplayCommand extends Command {
 
@@ -50,10 +51,12 @@ final class ReplayCommand extends Command {
 
     private ExitCode one(Path path, Replay replay, ReplayText text) {
         try {
-            var recorded = BundleFiles.read(path);
-            var result = rulesFromBundle ? replay.runWithItsOwnRules(recorded) : replay.run(recorded);
-            print(text.of(recorded.caseId(), result), ReplayJson.of(recorded.caseId(), result, rulesFromBundle));
-            return code(result);
+            var files = BundleFiles.files(path);
+            var recorded = Recorded.read(files);
+            var replayed = Replayed.of(
+                    files, recorded, rulesFromBundle ? replay.runWithItsOwnRules(recorded) : replay.run(recorded));
+            print(text.of(replayed), ReplayJson.of(replayed, rulesFromBundle));
+            return code(replayed.result());
         } catch (BrokenBundleException broken) {
             print(text.broken(path.toString(), broken.getMessage()), ReplayJson.broken(path, broken.getMessage()));
             return ExitCode.BROKEN;

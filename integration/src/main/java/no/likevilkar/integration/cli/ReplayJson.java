@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
-import no.likevilkar.replay.ReplayResult;
 import no.likevilkar.replay.ReplayResult.Differs;
 import no.likevilkar.replay.ReplayResult.NoRules;
 import no.likevilkar.replay.ReplayResult.RulesRefused;
@@ -17,8 +16,17 @@ final class ReplayJson {
 
     private ReplayJson() {}
 
-    static byte[] of(String caseId, ReplayResult result, boolean ownRules) {
-        var tree = Tree.of("case", caseId, "rules", ownRules ? "BUNDLE" : "BUILT_IN");
+    static byte[] of(Replayed replayed, boolean ownRules) {
+        var result = replayed.result();
+        var tree = Tree.of(
+                "case",
+                replayed.caseId(),
+                "rules",
+                ownRules ? "BUNDLE" : "BUILT_IN",
+                "report",
+                replayed.report().name(),
+                "writer",
+                replayed.writer().orElse(null));
         if (result instanceof Same same) {
             tree.put("result", "SAME");
             tree.put("steps", same.steps());

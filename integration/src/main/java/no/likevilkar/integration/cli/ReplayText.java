@@ -22,10 +22,13 @@ final class ReplayText {
         this.ownRules = ownRules;
     }
 
-    String of(String caseId, ReplayResult result) {
+    String of(Replayed replayed) {
+        String caseId = replayed.caseId();
+        var result = replayed.result();
         var page = new Page(new Paint(false));
         if (result instanceof Same same) {
             page.item("", texts.text("replay.same", caseId, same.steps(), same.ruleSet()));
+            report(page, replayed);
             if (ownRules) {
                 page.item("", texts.text("replay.own"));
             }
@@ -35,10 +38,21 @@ final class ReplayText {
         if (result instanceof Differs differs) {
             page.item("", texts.text("replay.differs", caseId));
             differs.differences().forEach(difference -> difference(page, difference));
+            report(page, replayed);
+            replayed.writer()
+                    .ifPresent(
+                            writer -> page.item("", texts.text("replay.otherRelease", brief(writer), Replayed.here())));
             return page.line("DIFFERS " + caseId).toString();
         }
         cannot(page, caseId, result);
+        report(page, replayed);
         return page.line("NOT-REPLAYED " + caseId).toString();
+    }
+
+    private void report(Page page, Replayed replayed) {
+        if (replayed.report() != Replayed.ReportState.NOT_COMPARED) {
+            page.item("", texts.text("replay.report." + replayed.report()));
+        }
     }
 
     private void cannot(Page page, String caseId, ReplayResult result) {
@@ -77,9 +91,9 @@ final class ReplayText {
         return json.isEmpty() ? texts.text("replay.nothing") : brief(json);
     }
 
-    /** Control characters of a stranger are not let loose on a terminal. */
+    /** What steers a terminal or turns the direction of writing is not let loose on a reader. */
     private static String brief(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", " ");
+        String plain = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", " ");
         return plain.length() <= MOST ? plain : plain.substring(0, MOST) + " …";
     }
 

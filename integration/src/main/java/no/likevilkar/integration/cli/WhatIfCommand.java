@@ -117,11 +117,12 @@ final class WhatIfCommand extends Command {
             var ruleSet =
                     rulesFromBundle ? Optional.of(SourceRules.compile(recorded.folder())) : replay.atHand(recorded);
             if (ruleSet.isEmpty()) {
-                error(text.of(recorded.caseId(), replay.notAtHand(recorded)).strip());
+                error(text.of(Replayed.withoutReport(recorded.caseId(), replay.notAtHand(recorded)))
+                        .strip());
             }
             return ruleSet;
         } catch (ForeignRulesException refused) {
-            error(text.of(recorded.caseId(), new RulesRefused(refused.reasons()))
+            error(text.of(Replayed.withoutReport(recorded.caseId(), new RulesRefused(refused.reasons())))
                     .strip());
             return Optional.empty();
         }

@@ -58,7 +58,8 @@ final class GapsPart implements Part {
     private static Collection<List<Entry>> together(List<Entry> gaps) {
         var same = new LinkedHashMap<String, List<Entry>>();
         gaps.forEach(gap -> same.computeIfAbsent(
-                        gap.text("subject") + "/" + gap.text("key") + " " + gap.get("admissible") + gap.get("nearest"),
+                        gap.text("subject") + "/" + gap.text("key") + " " + gap.get("admissible") + gap.get("nearest")
+                                + gap.get("group"),
                         ignored -> new ArrayList<>())
                 .add(gap));
         return same.values();
@@ -85,13 +86,12 @@ final class GapsPart implements Part {
 
     private String settledBy(Entry gap, String key) {
         String document = names.settledBy(key).orElse("\u2013");
-        var nearest = gap.words("nearest");
-        return nearest.isEmpty()
-                ? document
-                : document + ". "
-                        + speech.text(
-                                "gaps.nearest",
-                                String.join(
-                                        ", ", nearest.stream().map(speech::day).toList()));
+        var more = new ArrayList<String>();
+        var nearest = gap.words("nearest").stream().map(speech::day).toList();
+        if (!nearest.isEmpty()) {
+            more.add(speech.text("gaps.nearest", String.join(", ", nearest)));
+        }
+        gap.optional("group").ifPresent(group -> more.add(speech.text("gaps.switches", names.group(group))));
+        return more.isEmpty() ? document : document + ". " + String.join(" ", more);
     }
 }

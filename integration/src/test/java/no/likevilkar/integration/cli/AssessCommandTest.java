@@ -25,6 +25,29 @@ class AssessCommandTest {
     @TempDir
     private Path folder;
 
+    /** Nothing printed rests on the rent, and yet it decides how the building is counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'It hangs on: market rent (Huset)', 'another way of counting may be taken (each asset once)'",
+        "nb, 'Det henger på: markedsleie (Huset)', 'annen måte å regne på bli tatt (hver eiendel én gang)'",
+        "nn, 'Det heng på: marknadsleige (Huset)', 'annan måte å rekne på bli teken (kvar eigedel éin gong)'"
+    })
+    void aNumberThatDecidesHowACostIsCountedIsAskedForAndTheOutcomeIsSensitive(
+            String language, String hangs, String asked) throws IOException {
+        var out = folder.resolve("out");
+        var run = CommandLineRun.of("assess", TinyCase.oneWayOfTwo("d").in(folder), "--lang", language, "--out", out);
+        assertThat(run.lastLine())
+                .isEqualTo(
+                        "VERDICT d NEUTRAL SENSITIVE stated=7000.00 neutral=6055.00..6150.00 difference=850.00..945.00 NOK");
+        assertThat(run.out().replaceAll("\\s+", " ")).contains(hangs, asked);
+        assertThat(Files.readString(out.resolve("d.report.html"))).contains(asked);
+        assertThat(Files.readString(out.resolve("d.verdict.json"))).contains("\"group\":\"K3\"");
+        assertThat(CommandLineRun.of("verify", out.resolve("d.verdict.zip")).code())
+                .isZero();
+        assertThat(CommandLineRun.of("replay", out.resolve("d.verdict.zip")).code())
+                .isZero();
+    }
+
     @Test
     void textEndsWithTheLineThatScriptsRelyOn() throws IOException {
         assertThat(CommandLineRun.of("assess", TinyCase.neutral("a").in(folder)).lastLine())

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param out standard output
  * @param err standard error
  */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
 
-    static CommandLineRun of(Object... arguments) {
+    public static CommandLineRun of(Object... arguments) {
         return on(false, Map.of(), arguments);
     }
 
@@ -32,7 +32,7 @@ record CommandLineRun(int code, String out, String err) {
         return out.lines().toList();
     }
 
-    String lastLine() {
+    public String lastLine() {
         return lines().get(lines().size() - 1);
     }
 }

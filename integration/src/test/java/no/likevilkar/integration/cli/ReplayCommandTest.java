@@ -37,6 +37,7 @@ class ReplayCommandTest {
         var run = CommandLineRun.of("replay", bundle(sample), "--lang", "en");
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         assertThat(run.lastLine()).matches("REPLAYED \\S+ [0-9a-f]{64}");
+        assertThat(run.out()).contains("report.html was made again");
     }
 
     @Test
@@ -76,7 +77,7 @@ class ReplayCommandTest {
         var run = CommandLineRun.of("replay", bundle(SAMPLE), broken, "--format", "json");
         assertThat(run.code()).isEqualTo(20);
         assertThat(run.lines()).hasSize(2);
-        assertThat(run.lines().get(0)).contains("\"result\":\"SAME\"");
+        assertThat(run.lines().get(0)).contains("\"result\":\"SAME\"", "\"report\":\"SAME\"");
         assertThat(run.lines().get(1)).contains("\"result\":\"BROKEN\"");
     }
 }

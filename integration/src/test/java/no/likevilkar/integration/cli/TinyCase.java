@@ -12,6 +12,7 @@ final class TinyCase {
     private String overhead = "<figure key=\"overhead.cost\" value=\"1000\"/>";
     private String authority = "no";
     private String more = "";
+    private String assets = "";
 
     TinyCase(String id) {
         this.id = id;
@@ -37,6 +38,15 @@ final class TinyCase {
     static TinyCase outOfScope(String id) {
         var tiny = new TinyCase(id);
         tiny.authority = "yes";
+        return tiny;
+    }
+
+    /** A building with values and neither rent nor depreciation: its rent would be taken before the return. */
+    static TinyCase oneWayOfTwo(String id) {
+        var tiny = new TinyCase(id);
+        tiny.price = "7000";
+        tiny.assets = "<assets><asset id=\"house\" name=\"Huset\" class=\"building\">"
+                + "<values openingValue=\"1000\" closingValue=\"1000\"/></asset></assets>";
         return tiny;
     }
 
@@ -78,9 +88,10 @@ final class TinyCase {
                     <answer key="assets.complete" value="yes"/>
                   </answers>
                   <figures><figure key="ledger.total" value="5000"/>%s%s</figures>
+                  %s
                 </case>
                 """
-                        .formatted(id, price, authority, overhead, more));
+                        .formatted(id, price, authority, overhead, more, assets));
         return own;
     }
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.likevilkar.check.Checker;
+import no.likevilkar.check.Protocol;
+import no.likevilkar.check.bundle.BundleReader;
 import no.likevilkar.check.bundle.StoredZip;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.check.signature.Trust;
@@ -37,6 +39,14 @@ final class Forgery {
         return of(SampleBundles.of(sample));
     }
 
+    /** From a bundle as it was handed to somebody, such as a party's view. */
+    static Forgery of(byte[] bundle) {
+        var read = BundleReader.read(bundle, new Protocol()).orElseThrow();
+        var files = new TreeMap<String, byte[]>(StoredZip.BY_BYTES);
+        files.putAll(read.files());
+        return new Forgery(files);
+    }
+
     static Forgery of(BundleWriter bundle) {
         var files = new TreeMap<String, byte[]>(StoredZip.BY_BYTES);
         bundle.files().forEach((path, bytes) -> files.put(path, bytes.clone()));
@@ -50,6 +60,13 @@ final class Forgery {
     Forgery put(String path, byte[] bytes) {
         files.put(path, bytes);
         return this;
+    }
+
+    /** Takes a file out, and out of the manifest. */
+    Forgery without(String path) {
+        files.remove(path);
+        return json("manifest.json", manifest -> rows(manifest, "entries")
+                .removeIf(row -> row.get("path").equals(path)));
     }
 
     /** Changes the text of a file; one that does not change is an error of the test. */

@@ -33,6 +33,7 @@ final class Phases {
     private final SortedMap<String, Fact> facts;
     private final List<Firing> firings = new ArrayList<>();
     private final Set<String> fired = new HashSet<>();
+    private final SortedMap<String, String> switches = new TreeMap<>();
 
     Phases(RuleSetText ruleSet, Collection<Fact> first) {
         this.ruleSet = ruleSet;
@@ -50,7 +51,9 @@ final class Phases {
                 }
                 missingNumbers().values().forEach(figure -> add("the missing numbers", figure));
             } else if (phase.equals("candidate")) {
-                Selection.of(ruleSet, facts.values()).forEach(fact -> add("the exclusive groups", fact));
+                var selection = Selection.of(ruleSet, facts.values());
+                selection.facts().forEach(fact -> add("the exclusive groups", fact));
+                switches.putAll(selection.switches());
             }
         }
         refuseMore();
@@ -58,7 +61,7 @@ final class Phases {
     }
 
     private Run result(Map<String, String> assumed) {
-        return new Run(assumed, facts, firings.stream().sorted(Firing.ORDER).toList());
+        return new Run(assumed, facts, firings.stream().sorted(Firing.ORDER).toList(), switches);
     }
 
     private boolean has(String type) {

@@ -13,8 +13,13 @@ import no.likevilkar.check.ruleset.RuleSetText;
  * @param assumed answers that this run assumes because nobody gave them, by {@code subject/key}, in the order assumed
  * @param facts every fact by id
  * @param firings in canonical order
+ * @param switches missing numbers that decide which member of an exclusive group is taken, each with the group
  */
-public record Run(Map<String, String> assumed, SortedMap<String, Fact> facts, List<Firing> firings) {
+public record Run(
+        Map<String, String> assumed,
+        SortedMap<String, Fact> facts,
+        List<Firing> firings,
+        SortedMap<String, String> switches) {
 
     /** All facts of a type, in order of id. */
     public List<Fact> all(String type) {

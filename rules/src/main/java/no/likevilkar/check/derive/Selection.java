@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.fact.Facts;
+import no.likevilkar.check.figure.Node;
 import no.likevilkar.check.ruleset.Head.Group;
 import no.likevilkar.check.ruleset.RuleSetText;
 
@@ -30,6 +31,7 @@ final class Selection {
     private final Set<String> units = new TreeSet<>();
     private final SortedMap<String, Fact> left = new TreeMap<>();
     private final List<Fact> result = new ArrayList<>();
+    private final SortedMap<String, String> switches = new TreeMap<>();
 
     private Selection(RuleSetText ruleSet, Collection<Fact> facts) {
         this.ruleSet = ruleSet;
@@ -45,8 +47,7 @@ final class Selection {
         }
     }
 
-    /** What is taken and what is pushed out. */
-    static List<Fact> of(RuleSetText ruleSet, Collection<Fact> facts) {
+    static Selection of(RuleSetText ruleSet, Collection<Fact> facts) {
         var selection = new Selection(ruleSet, facts);
         ruleSet.head().groups().forEach(selection::settle);
         selection
@@ -54,7 +55,17 @@ final class Selection {
                 .values()
                 .forEach(figure -> selection.result.add(
                         Facts.selected(selection.owner(figure), figure.text("period"), figure.text("step"), figure)));
-        return selection.result;
+        return selection;
+    }
+
+    /** What is taken and what is pushed out. */
+    List<Fact> facts() {
+        return result;
+    }
+
+    /** Missing numbers without a closed range that decide which member is taken, each with the first group they decide. */
+    SortedMap<String, String> switches() {
+        return switches;
     }
 
     private String owner(Fact figure) {
@@ -108,5 +119,28 @@ final class Selection {
                     left.remove(figure.text("id"));
                     result.add(Facts.suppressed(figure, group.id(), taken.get(0).text("id")));
                 });
+        for (var member : members.values()) {
+            var after = new HashSet<>(missing(member));
+            if (preferred(members, after) != taken) {
+                after.forEach(number -> switches.putIfAbsent(number, group.id()));
+            }
+        }
+    }
+
+    /** The member that would be taken if these numbers were there. */
+    private List<Fact> preferred(SortedMap<Integer, List<Fact>> members, Set<String> there) {
+        return members.values().stream()
+                .filter(member -> there.containsAll(missing(member)))
+                .findFirst()
+                .orElse(members.get(members.firstKey()));
+    }
+
+    /** Stated figures behind a member that nobody supplied and nothing bounds on at least one side. */
+    private List<String> missing(List<Fact> member) {
+        var tops =
+                member.stream().map(figure -> new Node.Ref(figure.text("id"))).toList();
+        return figures.behind(tops).stream()
+                .filter(id -> figures.all().get(id).get("formula") instanceof Node.Stated && !figures.given(id))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import static no.likevilkar.check.rule.Function.Kind.CONCLUSION;
 import static no.likevilkar.check.rule.Function.Kind.FORMULA;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,9 @@ import no.likevilkar.check.rule.Function.Parameter;
 
 /**
  * The whole vocabulary of consequences: what a rule may conclude, and the formulas it may conclude by. The algebra also has
- * {@code lookup} and {@code round}, which no rule can write as such: a rule has no decimal numbers and no rounding modes. It writes
- * {@code band} and the words that begin with {@code whole}.
+ * {@code lookup} and {@code round}, which no rule can write as such: a rule has no decimal numbers and no rounding modes, and writes
+ * {@code band} and the words that begin with {@code whole}; and {@code presentValue} and {@code allocate}, because what a rule
+ * collects has no order in time or by meaning.
  */
 final class Functions {
 
@@ -157,18 +157,6 @@ final class Functions {
                 "OPERAND OPERAND OPERAND NUMBER",
                 a -> halfUp("prorate", a.text(3), a.node(0), a.node(1), a.node(2)));
         add(all, FORMULA, "compound", "LIST", a -> new Operation("compound", List.of(), a.nodes(0)));
-        add(
-                all,
-                FORMULA,
-                "presentValue",
-                "LIST OPERAND NUMBER",
-                a -> new Operation("presentValue", List.of(a.text(2), "HALF_UP"), first(a.node(1), a.nodes(0))));
-        add(
-                all,
-                FORMULA,
-                "allocate",
-                "OPERAND LIST NUMBER NUMBER",
-                a -> new Operation("allocate", List.of(a.text(2), a.text(3)), first(a.node(0), a.nodes(1))));
     }
 
     private static Node common(LocalDate from, LocalDate to, LocalDate otherFrom, LocalDate otherTo) {
@@ -255,11 +243,5 @@ final class Functions {
 
     private static Node halfUp(String name, String scale, Node... operands) {
         return new Operation(name, List.of(scale, "HALF_UP"), List.of(operands));
-    }
-
-    private static List<Node> first(Node first, List<Node> others) {
-        var all = new ArrayList<Node>(List.of(first));
-        all.addAll(others);
-        return all;
     }
 }

@@ -28,7 +28,7 @@ record Firmness(Optional<String> strength, List<String> deciding, boolean shown)
 
     /** What an undetermined outcome hangs on: the ranges of what is not known. */
     private static Firmness undetermined(Judge judge) {
-        var ids = new TreeSet<String>();
+        var ids = new TreeSet<>(judge.switches());
         boolean shown = true;
         for (var bench : judge.benches()) {
             bench.trial().ifPresent(trial -> ids.addAll(trial.ranges(Map.of()).keySet()));
@@ -39,6 +39,7 @@ record Firmness(Optional<String> strength, List<String> deciding, boolean shown)
 
     private static Firmness decided(Ending ending, Judge judge, Declared declared) {
         var deciding = new TreeSet<>(turning(ending, judge));
+        deciding.addAll(judge.switches());
         var others = others(judge, declared);
         var wanted = ending == Ending.NEUTRAL ? Said.MET : Said.NOT_MET;
         boolean differs = others.stream().anyMatch(said -> said != wanted && said != Said.NOT_SHOWN);

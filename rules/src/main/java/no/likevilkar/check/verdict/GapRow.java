@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param holder the party that holds the answer
  * @param admissible values it may have, for a number
  * @param answers answers it may have, for a question
- * @param needed whether anything printed rests on it
+ * @param needed whether anything printed rests on it, or it decides which member of a group is taken
+ * @param group that group
  * @param nearest nearest days with a value, for a parameter
  * @param certain whether it is missing for certain; else that hangs on values that are not shown
  */
@@ -25,6 +26,7 @@ record GapRow(
         Optional<Known> admissible,
         List<String> answers,
         boolean needed,
+        Optional<String> group,
         List<String> nearest,
         boolean certain) {
 
@@ -47,6 +49,7 @@ record GapRow(
                 "admissible", isQuestion() ? answers : Written.range(admissible, Written::plain),
                 "settledBy", "settledBy." + (colon < 0 ? key : key.substring(0, colon)),
                 "needed", needed,
+                "group", group.orElse(null),
                 "nearest", nearest);
     }
 }

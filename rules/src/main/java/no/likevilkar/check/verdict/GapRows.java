@@ -22,6 +22,7 @@ final class GapRows {
     private final Declared declared;
     private final List<Figures> runs;
     private final Set<String> needed;
+    private final Map<String, String> switches;
     private final Map<String, GapRow> rows = new TreeMap<>();
 
     /** @param needed ids of all figures that anything printed rests on */
@@ -31,6 +32,7 @@ final class GapRows {
         this.declared = declared;
         this.runs = runs;
         this.needed = needed;
+        this.switches = Judge.switches(runs);
     }
 
     /** Needed ones first, then by rule and by what is missing. */
@@ -64,6 +66,7 @@ final class GapRows {
                 Optional.empty(),
                 asked.answers(),
                 true,
+                Optional.empty(),
                 List.of(),
                 true));
     }
@@ -84,7 +87,8 @@ final class GapRows {
                 holder,
                 Optional.of(admissible),
                 List.of(),
-                needed.contains(figure.text("id")),
+                needed.contains(figure.text("id")) || switches.containsKey(figure.text("id")),
+                Optional.ofNullable(switches.get(figure.text("id"))),
                 nearest,
                 !rule.equals(CONTESTED) || admissible.shown());
     }

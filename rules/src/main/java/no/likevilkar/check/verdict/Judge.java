@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -67,6 +68,18 @@ final class Judge {
                 .ifPresent(
                         test -> ids.addAll(bench.figures().behind(List.of(test)).keySet())));
         return ids;
+    }
+
+    /** Missing numbers that decide, in any run, which member of a group is taken; what another member comes to no bounds hold. */
+    static SortedMap<String, String> switches(List<Figures> runs) {
+        var switches = new TreeMap<String, String>();
+        runs.forEach(figures -> figures.run().switches().forEach(switches::putIfAbsent));
+        return switches;
+    }
+
+    /** As above, of the runs that are judged. */
+    Set<String> switches() {
+        return switches(benches.stream().map(Bench::figures).toList()).keySet();
     }
 
     /** Estimates behind the deciding test, with all values they may have. */

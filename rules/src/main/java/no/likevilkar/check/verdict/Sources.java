@@ -22,7 +22,9 @@ final class Sources {
         this.needed = needed;
     }
 
-    /** Ids of all figures behind tests, selected steps and everything of the whole case. */
+    private static final Set<String> NEVER_LEFT_OUT = Set.of("COVERAGE", "CORRECTION");
+
+    /** Ids of all figures behind tests, steps of every ladder and everything of the whole case. */
     static Set<String> needed(List<Figures> runs) {
         var ids = new TreeSet<String>();
         for (var figures : runs) {
@@ -32,7 +34,8 @@ final class Sources {
                     .all("Selected")
                     .forEach(selected -> tops.add(new Node.Ref(((Fact) selected.get("figure")).text("id"))));
             figures.run().all("Figure").stream()
-                    .filter(figure -> figure.text("period").equals("case"))
+                    .filter(figure ->
+                            figure.text("period").equals("case") || NEVER_LEFT_OUT.contains(figure.text("step")))
                     .forEach(figure -> tops.add(new Node.Ref(figure.text("id"))));
             ids.addAll(figures.behind(tops).keySet());
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import no.likevilkar.check.fact.Facts;
@@ -24,7 +26,8 @@ class FunctionsTest {
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .map(method -> method.getName())
-                .filter(name -> !List.of("lookup", "round").contains(name))
+                .filter(name ->
+                        !List.of("lookup", "round", "presentValue", "allocate").contains(name))
                 .distinct();
         assertThat(Functions.ALL.keySet()).containsExactlyInAnyOrderElementsOf(engine.toList());
     }
@@ -56,14 +59,12 @@ class FunctionsTest {
                 "days( $from, $end )|[days 2025-01-01 2025-12-31]",
                 "prorate( $a, one(), $b, 10 )|[prorate 10 HALF_UP, unit/a/2025, [1], unit/b/2025]",
                 "compound( $all )|[compound, unit/a/2025, unit/b/2025]",
-                "presentValue( $all, $a, 2 )|[presentValue 2 HALF_UP, unit/a/2025, unit/a/2025, unit/b/2025]",
-                "allocate( $a, $all, 1, 2 )|[allocate 1 2, unit/a/2025, unit/a/2025, unit/b/2025]",
             })
     void aFormulaLooksAsInTheTrace(String formula, String tree) {
         var a = Facts.figure("unit", "a", "2025", "input", "NONE", Node.of("stated"));
         var b = Facts.figure("unit", "b", "2025", "input", "NONE", Node.of("stated"));
         var rate = Facts.figure("parameter", "r", "2025", "parameter", "NONE", Node.of("stated"));
-        var store = new Store(List.of(
+        var facts = new ArrayList<>(List.of(
                 Facts.unit("unit", "Unit", "Buyer", "parking", "parking", "CONCESSION", "I"),
                 Facts.period("2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31")),
                 b,
@@ -79,7 +80,11 @@ class FunctionsTest {
                 accumulate( Figure( subject == $unit, $f : this ); $all : collectList( $f ) )
                 """,
                 formula);
-        var match = new Matcher(store).matches(rule).get(0);
-        assertThat(((Node) match.conclude().get("formula")).tree().toString()).isEqualTo(tree);
+        for (int turn = 0; turn < facts.size(); turn++) {
+            Collections.rotate(facts, 1);
+            var match = new Matcher(new Store(facts)).matches(rule).get(0);
+            assertThat(((Node) match.conclude().get("formula")).tree().toString())
+                    .isEqualTo(tree);
+        }
     }
 }

@@ -179,6 +179,8 @@ class RuleReaderTest {
                 "figure( \"NO-X01\", $unit, \"case\", \"k\", quotient( $f, $f, -1 ) )|found -; expected names",
                 "figure( \"NO-X01\", $unit, \"case\", \"k\", choose( zero(), $f, $f ) )|found zero; expected a comparison that the head imports",
                 "figure( \"NO-X01\", $unit, \"case\", \"k\", lookup( $f, $f ) )|found lookup; expected a formula",
+                "figure( \"NO-X01\", $unit, \"case\", \"k\", presentValue( $f, $f, 2 ) )|found presentValue; expected a formula",
+                "figure( \"NO-X01\", $unit, \"case\", \"k\", sum( allocate( $f, $f, 0, 2 ) ) )|found allocate; expected a formula",
                 "figure( \"NO-X01\", $unit, \"case\", \"k\", sum( $f.formula() ) )|found $f; expected a variable of the conditions that holds a figure",
                 "figure( \"NO-X01\", $unit, \"case\", \"k\", $f.toString() )|found $f; expected a formula",
                 "netted( \"NO-X01\", $f, \"k\" )|found $f; expected a variable of the conditions that is: CostLine",

@@ -2,8 +2,14 @@ package no.likevilkar.ruleset.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.stream.Stream;
+import no.likevilkar.figure.Formulas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsequenceCheckTest {
@@ -73,6 +79,43 @@ class ConsequenceCheckTest {
             })
     void aFunctionOutsideTheListsIsRefused(String consequence) {
         assertThat(Sample.codesWithConsequence(consequence)).contains("RS-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "presentValue( $flows, $rate.figure(), 2 )|presentValue over a collected list, which has no order",
+                "sum( $capital, allocate( $capital, $flows, 0, 2 ) )|allocate over a collected list, which has no order"
+            })
+    void aFormulaThatRestsOnTheOrderOfACollectedListIsRefused(String formula, String found) {
+        String rule = Sample.GOOD
+                .replace(
+                        Sample.THEN,
+                        "    accumulate( Figure( subject == $unit, key == \"debt.average\", $f : this ); $flows : collectList( $f ) )\n"
+                                + Sample.THEN)
+                .replace("@needs(capital.employed", "@needs(debt.average, capital.employed")
+                .replace("product( $capital, $rate.figure() )", formula);
+        assertThat(Sample.check(rule)).singleElement().satisfies(violation -> {
+            assertThat(violation.code()).isEqualTo("RS-07");
+            assertThat(violation.rule()).isEqualTo("NO-C13");
+            assertThat(violation.found()).isEqualTo(found);
+            assertThat(violation.expected()).contains("the same in any order");
+        });
+    }
+
+    /** A formula that takes a list is either known to rest on its order, or gives the same in any. */
+    @Test
+    void everyFormulaOfTheEngineThatTakesAListIsSortedOrRefused() {
+        var takeLists = Stream.of(Formulas.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> Stream.of(method.getParameterTypes()).anyMatch(Collection.class::isAssignableFrom))
+                .map(Method::getName)
+                .distinct();
+        assertThat(takeLists)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                ConsequenceCheck.ORDERED.stream(), Stream.of("sum", "count", "compound", "lookup"))
+                        .toList());
     }
 
     @Test
