@@ -31,6 +31,7 @@ public final class RuleSet {
     private final List<Mapping> mappings;
     private final List<RuleDescription> rules;
     private final Messages messages;
+    private final List<Form> forms;
     private final Function<Header, KieBase> compiler;
     private KieBase kieBase;
     private List<Rule> ruleTexts;
@@ -58,6 +59,7 @@ public final class RuleSet {
                 .flatMap(List::stream)
                 .toList();
         this.messages = Messages.read(files);
+        this.forms = files.containsKey(Form.FILE) ? Form.read(Form.FILE, text(Form.FILE)) : List.of();
     }
 
     private interface Reader<T> {
@@ -135,6 +137,11 @@ public final class RuleSet {
 
     public Messages messages() {
         return messages;
+    }
+
+    /** The forms that the regime prints, in the order of their file; none for most. */
+    public List<Form> forms() {
+        return forms;
     }
 
     /** The rule base; one for all assessments, each of which opens a session of its own. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
 
 /** Numbers as the contract writes them: decimal strings, no exponent, no minus zero. */
@@ -20,6 +21,15 @@ public final class Decimals {
     public static Style money(RuleSet ruleSet) {
         int scale = ruleSet.header().moneyScale();
         return value -> fixed(value, scale);
+    }
+
+    /** As figures of a key are written, by their unit. */
+    static Style of(RuleSet ruleSet, String key) {
+        return switch (ruleSet.keys().find(key).map(Key::unit).orElse("")) {
+            case "money" -> money(ruleSet);
+            case "unit-price" -> Decimals::unitPrice;
+            default -> Decimals::plain;
+        };
     }
 
     /** Four decimals. */

@@ -28,6 +28,7 @@ import no.likevilkar.ruleset.RuleSet;
  * @param savings what the buyer would save, another question
  * @param ladder the signed steps from stated to neutral price of the unit, and from stated to comparable price of each bid
  * @param beside handicaps and location, beside the ladder
+ * @param lines the lines of the forms that the regime prints
  * @param findings every test
  * @param suppressed candidates that another member of their group pushed out
  * @param gaps what nobody supplied
@@ -55,6 +56,7 @@ public record Verdict(
         Optional<Savings> savings,
         List<Rung> ladder,
         List<Rung> beside,
+        List<FormLine> lines,
         List<FindingLine> findings,
         List<SuppressedLine> suppressed,
         List<GapLine> gaps,
@@ -110,6 +112,25 @@ public record Verdict(
             String rule,
             String force,
             List<String> basis) {}
+
+    /**
+     * One line of a printed form, on one side.
+     *
+     * @param side UNIT, CASE or the id of a bid; empty for a line of bids that no bid has
+     * @param rule rule behind its amounts; empty where they were only entered
+     * @param says whom the prices pick, where the line tells that
+     */
+    public record FormLine(
+            String form,
+            String line,
+            Optional<String> side,
+            List<Cell> periods,
+            Optional<Cell> total,
+            Optional<String> rule,
+            Optional<String> says) {}
+
+    /** One amount of a printed form; the period of a total is the whole case. */
+    public record Cell(String period, String figure, String key, Interval amount) {}
 
     /** One test with its result. */
     public record FindingLine(

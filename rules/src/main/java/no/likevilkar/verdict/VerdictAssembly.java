@@ -68,6 +68,7 @@ public final class VerdictAssembly {
                 savings(),
                 exploration.complete() && !isHolding() ? ladders.ladder() : List.of(),
                 ladders.beside(),
+                new FormLines(theCase, ruleSet, joined, preferred()).all(),
                 findings(),
                 suppressed(),
                 gaps,

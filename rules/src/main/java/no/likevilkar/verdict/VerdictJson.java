@@ -20,7 +20,7 @@ public final class VerdictJson {
     private VerdictJson(Verdict verdict, VerdictAudiences audiences) {
         this.verdict = verdict;
         this.audiences = audiences;
-        this.rows = new VerdictRows(audiences, Decimals.money(verdict.ruleSet()));
+        this.rows = new VerdictRows(audiences, verdict.ruleSet());
     }
 
     /** The tree of {@code verdict.json}, confidential values marked for sealing. */
@@ -107,7 +107,7 @@ public final class VerdictJson {
         json.put("ladder", verdict.ladder().stream().map(rows::rung).toList());
         json.put("handicaps", beside("HANDICAP"));
         json.put("location", beside("LOCATION"));
-        json.put("lines", List.of());
+        json.put("lines", verdict.lines().stream().map(rows::line).toList());
         json.put("findings", verdict.findings().stream().map(rows::finding).toList());
         json.put(
                 "legal",

@@ -8,9 +8,12 @@ import java.util.Optional;
 import no.likevilkar.fact.TreatmentKind;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.json.Tree;
+import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Decimals.Style;
 import no.likevilkar.verdict.Verdict.BidPrice;
+import no.likevilkar.verdict.Verdict.Cell;
 import no.likevilkar.verdict.Verdict.FindingLine;
+import no.likevilkar.verdict.Verdict.FormLine;
 import no.likevilkar.verdict.Verdict.GapLine;
 import no.likevilkar.verdict.Verdict.Reconciliation;
 import no.likevilkar.verdict.Verdict.Rung;
@@ -23,12 +26,13 @@ import no.likevilkar.verdict.Verdict.Withheld;
 final class VerdictRows {
 
     private final VerdictAudiences audiences;
+    private final RuleSet ruleSet;
     private final Style money;
 
-    /** @param money how the rule set writes money */
-    VerdictRows(VerdictAudiences audiences, Style money) {
+    VerdictRows(VerdictAudiences audiences, RuleSet ruleSet) {
         this.audiences = audiences;
-        this.money = money;
+        this.ruleSet = ruleSet;
+        this.money = Decimals.money(ruleSet);
     }
 
     Map<String, Object> rung(Rung rung) {
@@ -51,6 +55,34 @@ final class VerdictRows {
                 rung.force(),
                 "basis",
                 rung.basis());
+    }
+
+    Map<String, Object> line(FormLine line) {
+        return Tree.of(
+                "form",
+                line.form(),
+                "line",
+                line.line(),
+                "side",
+                line.side().orElse(null),
+                "periods",
+                line.periods().stream().map(this::cell).toList(),
+                "total",
+                line.total()
+                        .map(total -> Tree.of("figure", total.figure(), "amount", amount(total)))
+                        .orElse(null),
+                "rule",
+                line.rule().orElse(null),
+                "says",
+                line.says().orElse(null));
+    }
+
+    private Map<String, Object> cell(Cell cell) {
+        return Tree.of("period", cell.period(), "figure", cell.figure(), "amount", amount(cell));
+    }
+
+    private Object amount(Cell cell) {
+        return seal(Decimals.range(cell.amount(), Decimals.of(ruleSet, cell.key())), audiences.figure(cell.figure()));
     }
 
     Map<String, Object> finding(FindingLine finding) {

@@ -29,6 +29,7 @@ import no.likevilkar.check.rule.RuleTextException;
  * @param keys by name
  * @param parameters by id
  * @param tables facts of type Mapping
+ * @param forms the forms that the regime prints
  * @param rules in order of file and place in the file
  */
 public record RuleSetText(
@@ -37,6 +38,7 @@ public record RuleSetText(
         SortedMap<String, KeyText> keys,
         SortedMap<String, ParameterText> parameters,
         List<Fact> tables,
+        List<FormText> forms,
         List<Rule> rules) {
 
     /** Folder of a bundle in which the rule set lies. */
@@ -90,6 +92,7 @@ public record RuleSetText(
                     keys,
                     parameters,
                     tables(),
+                    forms(),
                     rules());
         }
 
@@ -134,6 +137,14 @@ public record RuleSetText(
                 }
             }
             return List.copyOf(tables.values());
+        }
+
+        private List<FormText> forms() {
+            return files.containsKey("form.yaml")
+                    ? Entry.all("form.yaml", yaml("form.yaml")).stream()
+                            .map(FormText::read)
+                            .toList()
+                    : List.of();
         }
 
         private static Fact row(String table, Entry row) {

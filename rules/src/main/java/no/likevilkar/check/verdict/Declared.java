@@ -10,6 +10,7 @@ import no.likevilkar.check.figure.Rounded;
 import no.likevilkar.check.figure.Span;
 import no.likevilkar.check.ruleset.Admissible;
 import no.likevilkar.check.ruleset.Chosen;
+import no.likevilkar.check.ruleset.FormText;
 import no.likevilkar.check.ruleset.RuleSetText;
 
 /**
@@ -19,9 +20,14 @@ import no.likevilkar.check.ruleset.RuleSetText;
  * @param keys keys and answers by name
  * @param rules rules by id
  * @param choices the value chosen for each parameter figure of the case, by figure id
+ * @param forms the forms that the regime prints
  */
 public record Declared(
-        Header header, Map<String, Key> keys, Map<String, Rule> rules, SortedMap<String, Choice> choices) {
+        Header header,
+        Map<String, Key> keys,
+        Map<String, Rule> rules,
+        SortedMap<String, Choice> choices,
+        List<FormText> forms) {
 
     /**
      * @param moneyScale decimals of money
@@ -43,11 +49,12 @@ public record Declared(
             Map<String, String> roles) {}
 
     /**
+     * @param unit of its figures
      * @param holder the party that holds a missing value
      * @param estimate values it may have when what was supplied is only an estimate
      * @param rounding how a derived figure is rounded
      */
-    public record Key(String holder, Optional<Span> estimate, Optional<Rounded> rounding) {}
+    public record Key(String unit, String holder, Optional<Span> estimate, Optional<Rounded> rounding) {}
 
     /** Force and citations of a rule. */
     public record Rule(String force, List<String> basis) {
@@ -83,8 +90,8 @@ public record Declared(
         var head = text.head();
         var keys = new TreeMap<String, Key>();
         text.keys()
-                .forEach((name, key) ->
-                        keys.put(name, new Key(key.holder(), key.estimate().map(Admissible::span), key.rounding())));
+                .forEach((name, key) -> keys.put(
+                        name, new Key(key.unit(), key.holder(), key.estimate().map(Admissible::span), key.rounding())));
         var rules = new TreeMap<String, Rule>();
         text.rules().forEach(rule -> rules.put(rule.id(), new Rule(rule.force(), rule.basis())));
         var choices = new TreeMap<String, Choice>();
@@ -103,7 +110,8 @@ public record Declared(
                         head.roles()),
                 keys,
                 rules,
-                choices);
+                choices,
+                text.forms());
     }
 
     private static Choice choice(Chosen chosen) {
@@ -121,6 +129,20 @@ public record Declared(
     /** How money is written. */
     Written.Style money() {
         return Written.money(header.moneyScale());
+    }
+
+    /** How figures of a key are written. */
+    Written.Style style(String key) {
+        String unit = keys.containsKey(key) ? keys.get(key).unit() : "";
+        if (unit.equals("money")) {
+            return money();
+        }
+        return unit.equals("unit-price") ? Written::unitPrice : Written::plain;
+    }
+
+    /** Whether the rule set has a rule of that id; documents and parameters state figures that no rule made. */
+    boolean isRule(String id) {
+        return rules.containsKey(id);
     }
 
     Rule rule(String id) {

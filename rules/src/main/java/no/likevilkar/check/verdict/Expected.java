@@ -96,7 +96,6 @@ final class Expected {
                                 "service", unit.get("service"),
                                 "priceBasis", unit.get("priceBasis")),
                 "supersedes", null,
-                "lines", List.of(),
                 "excused", List.of());
     }
 
@@ -127,6 +126,7 @@ final class Expected {
                 "difference", prices.difference(),
                 "decisive", prices.decisive(),
                 "preferred", preferred(prices),
+                "lines", new FormRows(theCase, declared, joined, preferred(prices)).all(),
                 "savings", prices.savings(),
                 "ladder", joined.complete() ? ladders.written(ladders.ladder()) : List.of(),
                 "handicaps", ladders.written(ladders.beside("HANDICAP")),

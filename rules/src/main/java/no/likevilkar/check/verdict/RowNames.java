@@ -12,12 +12,13 @@ final class RowNames {
     private record Kind(String words, List<String> name) {}
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
-            Map.entry("periods", new Kind("a period", List.of("id"))),
+            Map.entry("periods", new Kind("a period", List.of("id", "period"))),
             Map.entry("outOfScope", new Kind("a rule that puts the case out of scope", List.of("rule"))),
             Map.entry("bids", new Kind("a bid", List.of("bid"))),
             Map.entry("ladder", new Kind("a step of the ladder", List.of("figure"))),
             Map.entry("handicaps", new Kind("a handicap of the unit", List.of("figure"))),
             Map.entry("location", new Kind("an effect of where the work is done", List.of("figure"))),
+            Map.entry("lines", new Kind("a line of a printed form", List.of("form", "line", "side"))),
             Map.entry("findings", new Kind("a test", List.of("rule", "subject", "period"))),
             Map.entry("legal", new Kind("a test that rests on law", List.of("rule", "subject", "period"))),
             Map.entry(
@@ -60,6 +61,7 @@ final class RowNames {
     private static String name(String list, Object entry) {
         if (entry instanceof Map<?, ?> row && KINDS.containsKey(list)) {
             return KINDS.get(list).name().stream()
+                    .filter(row::containsKey)
                     .map(member -> String.valueOf(row.get(member)))
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(" "));

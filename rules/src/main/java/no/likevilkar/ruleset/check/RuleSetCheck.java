@@ -14,7 +14,7 @@ import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
 
 /**
- * Every check on a rule set as loaded: its rules by {@link DrlCheck} and its registers by {@link RegisterCheck}. The build runs
+ * Every check on a rule set as loaded: its rules by {@link DrlCheck}, its registers by {@link RegisterCheck}, its forms by {@link FormCheck}. The build runs
  * it over each built-in rule set, and the command {@code rules check} over any.
  */
 public final class RuleSetCheck {
@@ -30,9 +30,11 @@ public final class RuleSetCheck {
         var texts = new TreeMap<String, String>();
         ruleSet.files().keySet().forEach(path -> texts.put(path, path.endsWith(".drl") ? ruleSet.text(path) : ""));
         var vocabulary = EngineVocabulary.of(ruleSet);
-        return Stream.concat(
+        return Stream.of(
                         DrlCheck.check(texts, vocabulary).stream(),
-                        RegisterCheck.check(registers(ruleSet, texts, vocabulary, programMessages)).stream())
+                        RegisterCheck.check(registers(ruleSet, texts, vocabulary, programMessages)).stream(),
+                        FormCheck.check(ruleSet))
+                .flatMap(found -> found)
                 .sorted()
                 .toList();
     }

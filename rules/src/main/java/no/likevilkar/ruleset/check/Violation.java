@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * A place in a rule set that breaks a rule of the house, told so that its author can mend it.
  *
- * @param code stable code: {@code RS-01} to {@code RS-08} for rules, {@code RG-01} to {@code RG-09} for registers
+ * @param code stable code: {@code RS-01} to {@code RS-08} for rules, {@code RG-01} to {@code RG-09} for registers, {@code FM-01} to
+ *     {@code FM-03} for forms
  * @param file path inside the rule set folder
  * @param rule id of the rule, or {@code -} when the whole file is meant
  * @param found what stands there

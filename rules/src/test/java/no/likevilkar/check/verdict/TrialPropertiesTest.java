@@ -91,7 +91,8 @@ class TrialPropertiesTest {
         });
         var header = new Declared.Header("r", "1", "draft", "", "1", 2, false, "R", Set.of(), Map.of());
         return new Figures(
-                new Run(Map.of(), facts, List.of()), new Declared(header, Map.of(), Map.of(), new TreeMap<>()));
+                new Run(Map.of(), facts, List.of()),
+                new Declared(header, Map.of(), Map.of(), new TreeMap<>(), List.of()));
     }
 
     private static Node node(Operand operand) {
