@@ -1,5 +1,8 @@
 package no.likevilkar.check.verdict;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -12,6 +15,7 @@ import no.likevilkar.check.derive.Deriver;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.check.ruleset.RuleSetText;
 import no.likevilkar.check.verdict.VerdictCheck.Trace;
+import no.likevilkar.json.Canonical;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Processing;
 
@@ -35,6 +39,15 @@ final class Checked {
         this.derivation = Deriver.derive(text, facts, reading).orElseThrow(this::unread);
         this.declared = Declared.of(text, facts.choices());
         this.trace = new Trace(assessment.trace().steps(), assessment.trace().sha256());
+    }
+
+    /** What the checker makes of an assessment, after it came to the engine's verdict to the byte. */
+    static Checked agreed(Assessment assessment) {
+        var checked = new Checked(assessment);
+        assertThat(new String(Canonical.bytes(checked.workedOut()), StandardCharsets.UTF_8))
+                .isEqualTo(new String(checked.written, StandardCharsets.UTF_8));
+        assertThat(sentences(checked.check())).isEmpty();
+        return checked;
     }
 
     private IllegalStateException unread() {
