@@ -20,7 +20,7 @@ import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Processing;
 
 /** What the checker makes of an assessment by the engine, from its files and the rule set's text alone. */
-final class Checked {
+public final class Checked {
 
     final Map<String, Object> caseJson;
     final byte[] written;
@@ -29,7 +29,7 @@ final class Checked {
     final Trace trace;
     private final Protocol reading = new Protocol();
 
-    Checked(Assessment assessment) {
+    public Checked(Assessment assessment) {
         var files = assessment.files(Processing.COMPLETED);
         RuleSet ruleSet = assessment.verdict().ruleSet();
         this.caseJson = StrictJson.object("case.json", files.caseJson());
@@ -72,7 +72,7 @@ final class Checked {
         return protocol;
     }
 
-    Protocol check() {
+    public Protocol check() {
         return check(UnaryOperator.identity());
     }
 
@@ -84,7 +84,7 @@ final class Checked {
     }
 
     /** Every failure in a sentence, one to a line. */
-    static String sentences(Protocol protocol) {
+    public static String sentences(Protocol protocol) {
         return protocol.failures().stream().map(Failure::sentence).collect(Collectors.joining("\n"));
     }
 }
