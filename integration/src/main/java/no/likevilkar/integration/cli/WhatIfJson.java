@@ -98,7 +98,9 @@ final class WhatIfJson {
                 "outcome",
                 points.outcome().name(),
                 "turns",
-                points.turns().stream().map(WhatIfJson::turn).toList());
+                points.turns().stream().map(WhatIfJson::turn).toList(),
+                "exhaustive",
+                points.exhaustive());
     }
 
     private static Map<String, Object> turn(Turn turn) {
