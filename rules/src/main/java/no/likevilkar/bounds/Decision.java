@@ -23,6 +23,8 @@ public final class Decision {
 
     private static final int MOST_CORNERS = 256;
     private static final int MOST_BOXES = 512;
+    private static final int MOST_WITNESSES = 16;
+    private static final BigDecimal FAR = BigDecimal.ONE.movePointRight(30);
 
     private final Graph graph;
     private final Formula test;
@@ -50,15 +52,36 @@ public final class Decision {
         }
         var ranges = ranges(instead);
         boolean hopeless = ranges.values().stream().anyMatch(range -> !range.isClosed());
-        return hopeless || cornersDiffer(instead, ranges) ? Result.UNDETERMINED : cut(instead, ranges);
+        return hopeless || cornersDiffer(instead, ranges, MOST_CORNERS) ? Result.UNDETERMINED : cut(instead, ranges);
     }
 
-    private Result enclosed(Map<String, Interval> instead) {
+    /** What the enclosure says of the comparison at all these values at once; undetermined where it does not decide. */
+    public Result enclosed(Map<String, Interval> instead) {
         var truth = graph.values(instead).of(test);
         if (!truth.isPoint()) {
             return Result.UNDETERMINED;
         }
         return truth.contains(BigDecimal.ONE) ? Result.MET : Result.NOT_MET;
+    }
+
+    /**
+     * Whether it is proven that the result is undetermined at each single value of the given ranges: with the other ranges at one
+     * corner the comparison holds whatever the given figures are, at another it does not. An open end counts as far out.
+     */
+    public boolean undeterminedThroughout(Map<String, Interval> through) {
+        var others = new HashMap<String, Interval>();
+        ranges(through).forEach((id, range) -> {
+            if (!through.containsKey(id)) {
+                others.put(id, closed(range));
+            }
+        });
+        return cornersDiffer(through, others, MOST_WITNESSES);
+    }
+
+    private static Interval closed(Interval range) {
+        var low =
+                range.low().orElseGet(() -> range.high().orElse(BigDecimal.ZERO).subtract(FAR));
+        return Interval.between(low, range.high().orElseGet(() -> low.add(FAR)));
     }
 
     /** Every figure the test rests on whose value is a range, with that range. */
@@ -78,10 +101,11 @@ public final class Decision {
         return ranges;
     }
 
-    private boolean cornersDiffer(Map<String, Interval> instead, Map<String, Interval> ranges) {
+    /** Looks at corners from both ends of their list in turn, because the first and the last are the likeliest to differ. */
+    private boolean cornersDiffer(Map<String, Interval> instead, Map<String, Interval> ranges, int most) {
         var seen = new HashSet<Result>();
         var corners = new ArrayDeque<>(corners(ranges));
-        while (!corners.isEmpty() && seen.size() < 2) {
+        for (int looked = 0; looked < most && !corners.isEmpty() && seen.size() < 2; looked += 2) {
             seen.add(at(instead, corners.removeFirst()));
             if (!corners.isEmpty()) {
                 seen.add(at(instead, corners.removeLast()));

@@ -59,6 +59,26 @@ public final class Judgement {
                 exploration.complete());
     }
 
+    /**
+     * Whether it is proven that the outcome is undetermined at each single value of the given ranges: some run is, or two runs
+     * disagree, whatever the figures are.
+     */
+    public boolean undeterminedThroughout(Map<String, Interval> through) {
+        var runs = exploration.runs();
+        if (!exploration.complete()
+                || runs.stream().anyMatch(run -> !run.all(Scope.class).isEmpty())) {
+            return outcome == Outcome.UNDETERMINED;
+        }
+        if (decisions.size() < runs.size()
+                || decisions.values().stream().anyMatch(decision -> decision.undeterminedThroughout(through))) {
+            return true;
+        }
+        var said = decisions.values().stream()
+                .map(decision -> decision.enclosed(through))
+                .toList();
+        return said.contains(Result.MET) && said.contains(Result.NOT_MET);
+    }
+
     private Result decided(Run run, Map<String, Interval> instead) {
         return Optional.ofNullable(decisions.get(run))
                 .map(decision -> decision.result(instead))
@@ -96,7 +116,7 @@ public final class Judgement {
      * Open gaps that, filled, can let another member of an exclusive group be taken, with the group. No bounds speak of what that
      * member would come to, so an outcome that leaves one open is never robust.
      */
-    Map<String, String> switches() {
+    public Map<String, String> switches() {
         var switches = new TreeMap<String, String>();
         exploration.runs().forEach(run -> run.switches().forEach(switches::putIfAbsent));
         return switches;

@@ -18,6 +18,17 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
     /** As many doublings of the distance as are tried: beyond any amount of money in any unit. */
     private static final int DOUBLINGS = 60;
 
+    /** As many stretches as are held against a proof; a search that needs more goes on without. */
+    private static final int MOST_PROOFS = 1000;
+
+    /**
+     * What a search came to.
+     *
+     * @param crossing the nearest turn; empty where none was found
+     * @param proven whether it is proven that there is none before it
+     */
+    record Found(Optional<Crossing> crossing, boolean proven) {}
+
     /**
      * Looks outwards in ever longer steps. Where a stretch is proven to hold one outcome it is passed over; else its end, and some
      * points inside it, are tried.
@@ -28,7 +39,7 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
      * @param bound last value that counts
      * @param looks how often a stretch is halved in which nothing is proven and both ends agree
      */
-    static Optional<Crossing> nearest(
+    static Found nearest(
             Probe probe, BigDecimal from, BigDecimal unit, int direction, Optional<BigDecimal> bound, int looks) {
         return new Walk(probe, from, direction < 0 ? unit.negate() : unit, bound, looks).find();
     }
@@ -40,6 +51,8 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
         private final BigDecimal most;
         private final Outcome base;
         private final int looks;
+        private boolean proven = true;
+        private int proofs;
 
         Walk(Probe probe, BigDecimal from, BigDecimal step, Optional<BigDecimal> bound, int looks) {
             this.looks = looks;
@@ -51,18 +64,18 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
             this.base = probe.at(from);
         }
 
-        Optional<Crossing> find() {
+        Found find() {
             var near = BigDecimal.ZERO;
             var far = BigDecimal.ONE.min(most);
             while (near.compareTo(far) < 0) {
-                var found = within(near, far, looks);
+                var found = passable(near, far) ? Optional.<Crossing>empty() : within(near, far, turns(far), looks);
                 if (found.isPresent()) {
-                    return found;
+                    return new Found(found, proven);
                 }
                 near = far;
                 far = far.add(far).min(most);
             }
-            return Optional.empty();
+            return new Found(Optional.empty(), proven);
         }
 
         private BigDecimal value(BigDecimal steps) {
@@ -73,32 +86,42 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
             return probe.at(value(steps)) != base;
         }
 
-        private boolean proven(BigDecimal near, BigDecimal far) {
+        private boolean passable(BigDecimal near, BigDecimal far) {
+            if (++proofs > MOST_PROOFS) {
+                return false;
+            }
             var a = value(near);
             var b = value(far);
             return probe.everywhere(Interval.between(a.min(b), a.max(b)), base);
         }
 
-        /** The first turn after {@code near}, at which there is none, up to {@code far}. */
-        private Optional<Crossing> within(BigDecimal near, BigDecimal far, int looks) {
-            if (proven(near, far)) {
-                return Optional.empty();
-            }
-            boolean end = turns(far);
+        /**
+         * The first turn after {@code near}, at which there is none, up to {@code far}.
+         *
+         * @param end whether the outcome at {@code far} is another
+         */
+        private Optional<Crossing> within(BigDecimal near, BigDecimal far, boolean end, int looks) {
             if (far.subtract(near).compareTo(BigDecimal.ONE) <= 0) {
                 return end
                         ? Optional.of(new Crossing(value(near), value(far), base, probe.at(value(far))))
                         : Optional.empty();
             }
             if (!end && looks == 0) {
+                proven = false;
                 return Optional.empty();
             }
             var middle = near.add(far).divideToIntegralValue(new BigDecimal(2));
             if (turns(middle)) {
-                return within(near, middle, looks);
+                return within(near, middle, true, looks);
             }
-            var hidden = looks > 0 ? within(near, middle, looks - 1) : Optional.<Crossing>empty();
-            return hidden.isPresent() ? hidden : within(middle, far, end ? looks : looks - 1);
+            if (passable(near, middle)) {
+                return within(middle, far, end, looks);
+            }
+            if (!end && passable(middle, far)) {
+                return within(near, middle, false, looks);
+            }
+            var hidden = within(near, middle, false, Math.max(0, looks - 1));
+            return hidden.isPresent() ? hidden : within(middle, far, end, end ? looks : looks - 1);
         }
     }
 }

@@ -13,8 +13,10 @@ import no.likevilkar.verdict.Outcome;
  * @param value its value as the case stands: a point, or a range
  * @param outcome the outcome as the case stands
  * @param turns the nearest turn on each side of a point; of a range every turn inside it, from the start of the search on
+ * @param exhaustive whether it is proven that there is no other, nearer one; else values were tried in between, and a turn and its
+ *     way back may hide between two of them
  */
-public record TippingPoints(Named figure, Interval value, Outcome outcome, List<Turn> turns) {
+public record TippingPoints(Named figure, Interval value, Outcome outcome, List<Turn> turns, boolean exhaustive) {
 
     /** Where a turn lies. */
     public enum Side {

@@ -30,6 +30,7 @@ final class TippingSearch {
     private final Interval value;
     private final BigDecimal unit;
     private Optional<Optional<Mover>> mover = Optional.empty();
+    private boolean exhaustive;
 
     TippingSearch(Scenario scenario, Named figure) {
         this.scenario = scenario;
@@ -41,10 +42,10 @@ final class TippingSearch {
     TippingPoints search() {
         var graph = new OnGraph();
         var turns = turns(graph, FoundBy.GRAPH, LOOKS_ON_GRAPH);
-        if (figure.isRun() && disagrees(graph, turns)) {
+        if (figure.isRun() && (switches() || disagrees(graph, turns))) {
             turns = turns(this::run, FoundBy.RUNS, LOOKS_BY_RUNS);
         }
-        return new TippingPoints(figure, value, scenario.outcome(), turns);
+        return new TippingPoints(figure, value, scenario.outcome(), turns, exhaustive);
     }
 
     private final class OnGraph implements Probe {
@@ -55,13 +56,20 @@ final class TippingSearch {
 
         @Override
         public boolean everywhere(Interval values, Outcome outcome) {
-            return outcome != Outcome.UNDETERMINED
-                    && scenario.judgement().outcome(Map.of(figure.id(), values)) == outcome;
+            var through = Map.of(figure.id(), values);
+            return outcome == Outcome.UNDETERMINED
+                    ? scenario.judgement().undeterminedThroughout(through)
+                    : scenario.judgement().outcome(through) == outcome;
         }
     }
 
     private Outcome run(BigDecimal point) {
         return scenario.with(figure, point).outcome();
+    }
+
+    /** Whether, once filled, it lets another member of an exclusive group be taken, which the graph knows nothing of. */
+    private boolean switches() {
+        return scenario.judgement().switches().containsKey(figure.id());
     }
 
     /** Whether a real run at a turn, or at an end of what was searched where no turn was found, says otherwise. */
@@ -83,11 +91,12 @@ final class TippingSearch {
 
     private List<Turn> turns(Probe probe, FoundBy foundBy, int looks) {
         var turns = new ArrayList<Turn>();
+        exhaustive = true;
         if (value.point().isPresent()) {
             var from = value.point().get();
-            Crossing.nearest(probe, from, unit, -1, admissible().low(), looks)
+            nearest(probe, from, -1, admissible().low(), looks)
                     .ifPresent(crossing -> turns.add(turn(Side.BELOW, crossing, foundBy)));
-            Crossing.nearest(probe, from, unit, 1, admissible().high(), looks)
+            nearest(probe, from, 1, admissible().high(), looks)
                     .ifPresent(crossing -> turns.add(turn(Side.ABOVE, crossing, foundBy)));
         } else if (value.low().isPresent()) {
             walk(probe, value.low().get(), 1, value.high(), foundBy, looks, turns);
@@ -98,6 +107,13 @@ final class TippingSearch {
             walk(probe, BigDecimal.ZERO, 1, Optional.empty(), foundBy, looks, turns);
         }
         return turns;
+    }
+
+    private Optional<Crossing> nearest(
+            Probe probe, BigDecimal from, int direction, Optional<BigDecimal> bound, int looks) {
+        var found = Crossing.nearest(probe, from, unit, direction, bound, looks);
+        exhaustive &= found.proven();
+        return found.crossing();
     }
 
     /** What the rule set would admit if nobody had stated it; beyond that no turn means anything. */
@@ -121,13 +137,14 @@ final class TippingSearch {
             List<Turn> turns) {
         var from = start;
         for (int i = 0; i < MOST_TURNS; i++) {
-            var crossing = Crossing.nearest(probe, from, unit, direction, bound, looks);
+            var crossing = nearest(probe, from, direction, bound, looks);
             if (crossing.isEmpty()) {
                 return;
             }
             turns.add(turn(Side.WITHIN, crossing.get(), foundBy));
             from = crossing.get().first();
         }
+        exhaustive = false;
     }
 
     private Turn turn(Side side, Crossing crossing, FoundBy foundBy) {

@@ -74,6 +74,37 @@ class DecisionTest {
                 .isEqualTo(Result.NOT_MET);
     }
 
+    /** 5 to 7 times x, of which the rest is 1 to 10: at 1 it is below 20 whatever x is, at 10 above. */
+    @Test
+    void undeterminedThroughoutNeedsBothResultsWhateverTheGivenFigureIs() {
+        var y = stated("y", Interval.point(new BigDecimal("6")));
+        var test =
+                new Decision(new Graph(List.of(x, y), key -> Optional.empty()), atLeast(product(x, y), number("20")));
+        assertThat(test.undeterminedThroughout(Map.of(y.getId(), between("5", "7"))))
+                .isTrue();
+        assertThat(test.undeterminedThroughout(Map.of(y.getId(), between("1", "7"))))
+                .isFalse();
+        assertThat(test.undeterminedThroughout(Map.of(y.getId(), between("30", "40"))))
+                .isFalse();
+        assertThat(test.undeterminedThroughout(Map.of(x.getId(), between("2", "4"))))
+                .isFalse();
+    }
+
+    @Test
+    void anOpenRangeGivesBothResultsFarOut() {
+        var test = decision(atLeast(sum(x, number("1000")), cost));
+        assertThat(test.undeterminedThroughout(Map.of(x.getId(), between("1", "10"))))
+                .isTrue();
+        var low = stated("low", Interval.of(Optional.empty(), Optional.of(BigDecimal.ZERO)));
+        var below = new Decision(new Graph(List.of(x, low), key -> Optional.empty()), atLeast(x, low));
+        assertThat(below.undeterminedThroughout(Map.of(x.getId(), between("1", "10"))))
+                .isFalse();
+    }
+
+    private static Interval between(String low, String high) {
+        return Interval.between(new BigDecimal(low), new BigDecimal(high));
+    }
+
     @Test
     void theTippingPointHoldsBelowAndFlipsOneUnitAbove() {
         var test = decision(atLeast(product(x, number("3")), number("10")));

@@ -7,6 +7,7 @@ import no.likevilkar.CaseWriter;
 import no.likevilkar.model.PriceBasis;
 import no.likevilkar.ruleset.RuleSets;
 import no.likevilkar.verdict.Outcome;
+import no.likevilkar.whatif.TippingPoints.FoundBy;
 import no.likevilkar.whatif.TippingPoints.Side;
 import no.likevilkar.whatif.TippingPoints.Turn;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,25 @@ class TippingPointsTest {
             assertThat(turn.first()).isEqualByComparingTo("1176000.00");
             isConfirmedOneUnitApart(turn, "0.01");
         });
+    }
+
+    /** On the graph the rent weighs nothing, because the building is counted by its return; once given, it is counted by its rent. */
+    @Test
+    void aNumberThatLetsAnotherMemberBeTakenIsSearchedByRuns() {
+        var tipping = of(
+                scenario(CaseWriter.complete("110")
+                        .asset("house", "building")
+                        .input("house", "asset.opening-value", "2025", "1000000")
+                        .input("house", "asset.closing-value", "2025", "900000")),
+                "house/asset.market-rent");
+        assertThat(tipping.turns()).singleElement().satisfies(turn -> {
+            assertThat(turn.foundBy()).isEqualTo(FoundBy.RUNS);
+            assertThat(turn.last()).isEqualByComparingTo("259183.67"); // 1 430 000 / 0.98 - 1 200 000
+            assertThat(turn.before()).isEqualTo(Outcome.NEUTRAL);
+            assertThat(turn.beyond()).isEqualTo(Outcome.NOT_NEUTRAL);
+            isConfirmedOneUnitApart(turn, "0.01");
+        });
+        assertThat(tipping.exhaustive()).isFalse();
     }
 
     @Test

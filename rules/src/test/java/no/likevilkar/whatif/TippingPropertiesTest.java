@@ -37,6 +37,7 @@ class TippingPropertiesTest {
 
     private static void holdsAndTurns(Scenario scenario, Named figure) {
         var points = TippingPoints.of(scenario, figure);
+        assertThat(points.exhaustive()).isTrue();
         for (Turn turn : points.turns()) {
             assertThat(turn.confirmed()).as("%s", turn).isTrue();
             assertThat(turn.before()).isNotEqualTo(turn.beyond());
@@ -44,9 +45,12 @@ class TippingPropertiesTest {
             assertThat(scenario.with(figure, turn.first()).outcome()).isEqualTo(turn.beyond());
             if (points.value().point().isPresent()) {
                 assertThat(turn.before()).isEqualTo(points.outcome());
-                var between = points.value().point().get().add(turn.last()).multiply(new BigDecimal("0.5"));
-                assertThat(scenario.judgement().outcome(Map.of(figure.id(), Interval.point(between))))
-                        .isEqualTo(points.outcome());
+                var from = points.value().point().get();
+                for (var share : new String[] {"0.01", "0.3", "0.5", "0.77", "0.999"}) {
+                    var between = from.add(turn.last().subtract(from).multiply(new BigDecimal(share)));
+                    assertThat(scenario.judgement().outcome(Map.of(figure.id(), Interval.point(between))))
+                            .isEqualTo(points.outcome());
+                }
             }
         }
     }

@@ -103,7 +103,9 @@ final class WhatIfJson {
                 "outcome",
                 points.outcome().name(),
                 "turns",
-                points.turns().stream().map(this::turn).toList());
+                points.turns().stream().map(this::turn).toList(),
+                "exhaustive",
+                points.exhaustive());
     }
 
     private Map<String, Object> turn(Turn turn) {

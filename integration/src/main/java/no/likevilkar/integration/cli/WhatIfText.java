@@ -120,7 +120,10 @@ final class WhatIfText {
                         numbers.range(points.value(), numbers::plain),
                         texts.text("outcome.short." + points.outcome())));
         if (points.turns().isEmpty()) {
-            page.item("  ", texts.text("tipping.none"));
+            page.item("  ", texts.text(points.exhaustive() ? "tipping.none" : "tipping.noneFound"));
+        }
+        if (!points.exhaustive()) {
+            page.item("  ", texts.text("tipping.tried"));
         }
         for (Turn turn : points.turns()) {
             page.item(

@@ -15,6 +15,7 @@ import no.likevilkar.whatif.TippingPoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,8 +61,24 @@ class WhatIfCommandTest {
         assertThat(run.lines())
                 .singleElement()
                 .asString()
-                .contains("\"tippingPoint\"", "\"confirmed\":true", "\"runs\":[{");
+                .contains("\"tippingPoint\"", "\"confirmed\":true", "\"runs\":[{", "\"exhaustive\":true");
         assertThat(run.out()).doesNotContain("\"sensitivity\"", "\"change\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Not all of it is proven", "nb, Ikke alt er bevist", "nn, Ikkje alt er prova"})
+    void whatWasOnlyTriedIsToldOf(String language, String sentence) throws Exception {
+        var out = folder.resolve("out");
+        CommandLineRun.of("assess", TinyCase.oneWayOfTwo("d").in(folder), "--out", out, "--quiet");
+        var bundle = out.resolve("d.verdict.zip");
+        var run = CommandLineRun.of("whatif", bundle, "--tipping-point", "house/asset.market-rent", "--lang", language);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains(sentence).contains(language.equals("en") ? "1,142.85" : "1 142,85");
+        var proven = CommandLineRun.of("whatif", bundle, "--tipping-point", "--lang", language);
+        assertThat(proven.out()).doesNotContain(sentence);
+        assertThat(CommandLineRun.of("whatif", bundle, "--tipping-point", "house/asset.market-rent", "--format", "json")
+                        .out())
+                .contains("\"exhaustive\":false", "\"foundBy\":\"RUNS\"");
     }
 
     @ParameterizedTest
