@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.likevilkar.definition.DefinitionException;
 import no.likevilkar.definition.Labels;
 import no.likevilkar.definition.Range;
 import no.likevilkar.definition.Yaml;
@@ -22,6 +23,7 @@ import no.likevilkar.figure.Step;
  * @param step the ladder step of figures of this key
  * @param groups exclusive groups it belongs to, with its place in the order of preference there
  * @param input whether people supply it, so that no rule needs to derive it
+ * @param assumption whether it has no source of its own, so that a case assumes it
  * @param admissible values it may have when nobody supplied it
  * @param estimate values it may have when what was supplied is only an estimate
  * @param holder the party that holds the answer: unit, buyer, bidder, authority, or none
@@ -37,6 +39,7 @@ public record Key(
         Step step,
         Map<String, Integer> groups,
         boolean input,
+        boolean assumption,
         Optional<Range> admissible,
         Optional<Range> estimate,
         String holder,
@@ -53,6 +56,7 @@ public record Key(
                 "step",
                 "groups",
                 "input",
+                "assumption",
                 "admissible",
                 "estimate",
                 "holder",
@@ -69,11 +73,20 @@ public record Key(
                 yaml.optionalText("step").map(Step::valueOf).orElse(Step.NONE),
                 Map.copyOf(groups),
                 yaml.flag("input"),
+                assumption(yaml),
                 yaml.optionalMapping("admissible").map(Range::read),
                 yaml.optionalMapping("estimate").map(Range::read),
                 yaml.optionalText("holder").orElse("none"),
                 Labels.read(yaml, "label"),
                 yaml.optionalMapping("settledBy").map(ignored -> Labels.read(yaml, "settledBy")));
+    }
+
+    private static boolean assumption(Yaml yaml) {
+        if (yaml.flag("assumption") && !yaml.flag("input")) {
+            throw new DefinitionException(
+                    yaml.place() + ".assumption", "input: true beside it", "a key that nobody supplies");
+        }
+        return yaml.flag("assumption");
     }
 
     public boolean isAnswer() {

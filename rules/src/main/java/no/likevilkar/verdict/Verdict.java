@@ -36,6 +36,7 @@ import no.likevilkar.ruleset.RuleSet;
  * @param reconciliation how the selected lines were used
  * @param support support received
  * @param estimates ids of figures that are only estimates
+ * @param assumptions ids of stated figures behind prices and tests that have no source of their own
  * @param unverified ids of parameters and citations it rests on that were not checked against their source
  * @param policies policy parameters of the rule set with the value used
  * @param warnings codes of what to know
@@ -64,6 +65,7 @@ public record Verdict(
         Reconciliation reconciliation,
         List<Support> support,
         List<String> estimates,
+        List<String> assumptions,
         List<String> unverified,
         List<Policy> policies,
         List<String> warnings,

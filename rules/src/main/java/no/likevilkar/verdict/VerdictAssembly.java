@@ -24,6 +24,7 @@ import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.Period;
 import no.likevilkar.parameter.ParameterChoice;
+import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleDescription;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -77,6 +78,7 @@ public final class VerdictAssembly {
                 use.reconciliation(),
                 use.support(),
                 List.copyOf(judgement.estimates().keySet()),
+                assumptions(needed),
                 unverified(needed),
                 policies(needed),
                 warnings(),
@@ -241,6 +243,19 @@ public final class VerdictAssembly {
                                 ? b
                                 : a)
                 .orElseThrow();
+    }
+
+    /** What the case assumes and something printed rests on. */
+    private List<String> assumptions(Set<String> needed) {
+        return joined.ids(run -> run.graph().figures().stream()
+                .filter(figure ->
+                        needed.contains(figure.getId()) && figure.getRule().equals(Facts.INPUT))
+                .filter(figure -> ruleSet.keys()
+                        .find(figure.getKey())
+                        .filter(Key::assumption)
+                        .isPresent())
+                .map(Figure::getId)
+                .toList());
     }
 
     private List<String> unverified(Set<String> needed) {

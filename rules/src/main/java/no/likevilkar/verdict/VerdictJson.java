@@ -124,6 +124,7 @@ public final class VerdictJson {
         json.put("reconciliation", rows.reconciliation(verdict.reconciliation()));
         json.put("support", verdict.support().stream().map(rows::support).toList());
         json.put("estimates", verdict.estimates());
+        json.put("assumptions", verdict.assumptions());
         json.put(
                 "policies",
                 verdict.policies().stream()

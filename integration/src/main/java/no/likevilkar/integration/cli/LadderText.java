@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.likevilkar.check.Unshown;
 import no.likevilkar.integration.explain.ReadBundle;
 import no.likevilkar.integration.explain.Step;
+import no.likevilkar.model.Period;
 
 /** The ladders of a bundle with the rule and figure behind each step, for whoever wants to go on from there. */
 final class LadderText {
@@ -38,7 +39,7 @@ final class LadderText {
     private void ladder(Page page, String side, String period, String currency) {
         page.heading(texts.text(
                 side.equals("UNIT") ? "ladder.heading" : "explain.bidLadder",
-                period,
+                period.equals(Period.WHOLE) ? texts.text("ladder.whole") : period,
                 currency,
                 bundle.names().getOrDefault(side, side)));
         var table =

@@ -89,6 +89,11 @@ final class Names {
                 .map(this::in);
     }
 
+    /** A bid by its supplier's name and its id. */
+    String party(String bid) {
+        return called.containsKey(bid) ? called.get(bid) + " (" + bid + ")" : bid;
+    }
+
     String holder(String holder) {
         return texts.find("holder." + holder).orElse(holder);
     }

@@ -5,7 +5,7 @@ import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.verdict.Verdict;
 
-/** How the accounts were used, support received, what was not checked against its source, and warnings. */
+/** How the accounts were used, support received, what the case assumes, what was not checked against its source, and warnings. */
 final class NotesText {
 
     private final Verdict verdict;
@@ -39,6 +39,16 @@ final class NotesText {
                                 "notes.support",
                                 support.name().isBlank() ? support.id() : support.name(),
                                 numbers.money(support.amount().orElse(Interval.ALL)))));
+        if (!verdict.assumptions().isEmpty()) {
+            page.item(
+                    "  - ",
+                    texts.text(
+                            "notes.assumptions",
+                            verdict.assumptions().stream()
+                                    .map(names::figure)
+                                    .distinct()
+                                    .collect(Collectors.joining("; "))));
+        }
         if (!verdict.unverified().isEmpty()) {
             page.item(
                     "  - ",

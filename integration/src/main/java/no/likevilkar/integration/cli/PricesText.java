@@ -8,6 +8,7 @@ import no.likevilkar.figure.Interval;
 import no.likevilkar.figure.Step;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.model.Period;
+import no.likevilkar.verdict.Outcome;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.Verdict.Rung;
 
@@ -33,9 +34,13 @@ final class PricesText {
     void write(Page page) {
         String currency = verdict.theCase().currency();
         verdict.theCase().periods().stream().map(Period::id).sorted().forEach(period -> ladder(page, period, currency));
+        ladder(page, Period.WHOLE, currency);
         prices(page, currency);
         beside(page, currency);
         bids(page, currency);
+        if (verdict.ruleSet().header().picksProvider() && verdict.outcome() != Outcome.OUT_OF_SCOPE) {
+            page.gap().item("", preferred());
+        }
         verdict.savings().ifPresent(savings -> page.heading(texts.text("savings.heading", currency))
                 .item(
                         "  ",
@@ -54,10 +59,13 @@ final class PricesText {
         if (rungs.isEmpty()) {
             return;
         }
-        page.heading(texts.text("ladder.heading", period, currency));
+        boolean whole = period.equals(Period.WHOLE);
+        page.heading(texts.text("ladder.heading", whole ? texts.text("ladder.whole") : period, currency));
         var table =
                 new Table().row(texts.text("ladder.step"), texts.text("ladder.amount"), texts.text("ladder.subtotal"));
-        stated(rungs.get(0)).ifPresent(stated -> table.row(texts.text("price.stated"), "", numbers.money(stated)));
+        stated(rungs.get(0))
+                .filter(known -> !whole)
+                .ifPresent(stated -> table.row(texts.text("price.stated"), "", numbers.money(stated)));
         for (Rung rung : rungs) {
             String[] id = rung.figure().split("/");
             table.row(
@@ -144,6 +152,16 @@ final class PricesText {
                                 "decisive." + decisive,
                                 cheapest(verdict.prices().cheapestStated()),
                                 cheapest(verdict.prices().cheapestNeutral()))));
+    }
+
+    /** Whom the prices pick, in a sentence. */
+    private String preferred() {
+        String picked = verdict.preferred().orElse("");
+        return switch (picked) {
+            case "IN_HOUSE", "TIE" -> texts.text("preferred." + picked);
+            case "" -> texts.text("preferred.NONE");
+            default -> texts.text("preferred.BID", names.party(picked));
+        };
     }
 
     private String money(Optional<Interval> price) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Choices of policy, values whose source nobody checked, estimates, and warnings. */
+/** Choices of policy, values whose source nobody checked, what the case assumes, estimates, and warnings. */
 final class AssumptionsPart implements Part {
 
     private final BundleText bundle;
@@ -24,7 +24,7 @@ final class AssumptionsPart implements Part {
 
     @Override
     public boolean isThere() {
-        return Stream.of("policies", "unverified", "estimates", "warnings")
+        return Stream.of("policies", "unverified", "assumptions", "estimates", "warnings")
                 .anyMatch(list -> !verdict.list(list).isEmpty());
     }
 
@@ -39,13 +39,8 @@ final class AssumptionsPart implements Part {
                         .map(name -> Element.of("li", name))
                         .toList(),
                 all);
-        list(
-                "assumptions.estimates",
-                verdict.words("estimates").stream()
-                        .map(speech.names()::figure)
-                        .map(name -> Element.of("li", Speech.isolated(name)))
-                        .toList(),
-                all);
+        list("assumptions.assumed", figures("assumptions"), all);
+        list("assumptions.estimates", figures("estimates"), all);
         list(
                 "assumptions.warnings",
                 verdict.words("warnings").stream()
@@ -54,6 +49,13 @@ final class AssumptionsPart implements Part {
                         .toList(),
                 all);
         return all;
+    }
+
+    private List<Element> figures(String list) {
+        return verdict.words(list).stream()
+                .map(speech.names()::figure)
+                .map(name -> Element.of("li", Speech.isolated(name)))
+                .toList();
     }
 
     private void policies(List<Element> to) {

@@ -46,10 +46,27 @@ final class BidsPart implements Part {
         verdict.optional("decisive")
                 .ifPresent(decisive -> all.add(speech.paragraph(
                         "decisive." + decisive, cheapest("cheapestStated"), cheapest("cheapestNeutral"))));
+        if (bundle.ruleSet().header().picksProvider()
+                && !verdict.text("outcome").equals("OUT_OF_SCOPE")) {
+            all.add(preferred());
+        }
         if (verdict.has("savings")) {
             all.add(savings(verdict.entry("savings")));
         }
         return all;
+    }
+
+    /** Whom the prices pick, in a sentence. */
+    private Element preferred() {
+        String picked = verdict.optional("preferred").orElse("");
+        return switch (picked) {
+            case "IN_HOUSE", "TIE" -> speech.paragraph("preferred." + picked);
+            case "" -> speech.paragraph("preferred.NONE");
+            default ->
+                speech.paragraph(
+                        "preferred.BID",
+                        Speech.isolated(speech.names().subject(picked).orElse(picked)));
+        };
     }
 
     private Element who(Entry bid) {

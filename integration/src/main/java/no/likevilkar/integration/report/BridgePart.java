@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.likevilkar.model.Period;
 
 /** From the stated to the neutral price, for each period and for all of them: the chart, and the table that says the same. */
 final class BridgePart implements Part {
@@ -42,8 +43,12 @@ final class BridgePart implements Part {
             }
             all.addAll(period(period.text("id"), i, periods.size() == 1));
         }
-        if (periods.size() > 1) {
+        var whole = whole();
+        if (periods.size() > 1 || !whole.isEmpty()) {
             all.add(Element.of("h3", speech.text("bridge.total")));
+            if (!whole.isEmpty()) {
+                all.add(whole.write());
+            }
             all.addAll(total(periods.size()));
         }
         return all;
@@ -97,6 +102,18 @@ final class BridgePart implements Part {
             all.add(beside.write());
         }
         return all;
+    }
+
+    /** Steps that are of the whole case and stand in no period. */
+    private Grid whole() {
+        var grid = new Grid(
+                speech.text("bridge.whole", verdict.text("currency")),
+                speech.text("ladder.step"),
+                speech.text("ladder.amount"),
+                speech.text("ladder.subtotal"),
+                speech.text("bridge.rule"));
+        of(verdict.entries("ladder"), Period.WHOLE).forEach(rung -> row(grid, rung));
+        return grid;
     }
 
     /** All periods: the prices as the verdict has them. Amounts of single steps are told for each period and not added up here. */

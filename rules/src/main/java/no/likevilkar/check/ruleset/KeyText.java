@@ -19,6 +19,7 @@ import no.likevilkar.check.figure.Rounded;
  * @param step ladder step, {@code NONE} where it says none
  * @param groups exclusive groups with its place in the order of preference
  * @param input whether people supply it
+ * @param assumption whether a case assumes it, because it has no source of its own
  * @param admissible values it may have when nobody supplied it
  * @param estimate values it may have when what was supplied is an estimate
  * @param holder who holds it when it is missing
@@ -32,6 +33,7 @@ public record KeyText(
         String step,
         Map<String, Integer> groups,
         boolean input,
+        boolean assumption,
         Optional<Admissible> admissible,
         Optional<Admissible> estimate,
         String holder) {
@@ -45,6 +47,7 @@ public record KeyText(
             "step",
             "groups",
             "input",
+            "assumption",
             "admissible",
             "estimate",
             "holder",
@@ -68,6 +71,7 @@ public record KeyText(
                 entry.optional("step").map(step -> entry.word("step", STEPS)).orElse("NONE"),
                 groups,
                 entry.flag("input"),
+                entry.flag("assumption"),
                 entry.entry("admissible").map(Admissible::read),
                 entry.entry("estimate").map(Admissible::read),
                 entry.optional("holder").orElse("none"));

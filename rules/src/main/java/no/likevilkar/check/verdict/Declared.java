@@ -51,10 +51,12 @@ public record Declared(
     /**
      * @param unit of its figures
      * @param holder the party that holds a missing value
+     * @param assumption whether a case assumes its figures
      * @param estimate values it may have when what was supplied is only an estimate
      * @param rounding how a derived figure is rounded
      */
-    public record Key(String unit, String holder, Optional<Span> estimate, Optional<Rounded> rounding) {}
+    public record Key(
+            String unit, boolean assumption, String holder, Optional<Span> estimate, Optional<Rounded> rounding) {}
 
     /** Force and citations of a rule. */
     public record Rule(String force, List<String> basis) {
@@ -91,7 +93,13 @@ public record Declared(
         var keys = new TreeMap<String, Key>();
         text.keys()
                 .forEach((name, key) -> keys.put(
-                        name, new Key(key.unit(), key.holder(), key.estimate().map(Admissible::span), key.rounding())));
+                        name,
+                        new Key(
+                                key.unit(),
+                                key.assumption(),
+                                key.holder(),
+                                key.estimate().map(Admissible::span),
+                                key.rounding())));
         var rules = new TreeMap<String, Rule>();
         text.rules().forEach(rule -> rules.put(rule.id(), new Rule(rule.force(), rule.basis())));
         var choices = new TreeMap<String, Choice>();
@@ -151,6 +159,10 @@ public record Declared(
 
     String holder(String key) {
         return keys.containsKey(key) ? keys.get(key).holder() : "none";
+    }
+
+    boolean isAssumed(String key) {
+        return keys.containsKey(key) && keys.get(key).assumption();
     }
 
     Optional<Span> estimate(String key) {

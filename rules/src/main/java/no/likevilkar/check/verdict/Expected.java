@@ -151,6 +151,7 @@ final class Expected {
                 "gaps", GapRows.written(gaps),
                 "ifWithheld", new Withheld(judge, runs, difference).of(gaps),
                 "tolerance", sources.tolerance(),
+                "assumptions", sources.assumptions(runs),
                 "policies", sources.policies(),
                 "unverified", sources.unverified(),
                 "warnings", warnings());

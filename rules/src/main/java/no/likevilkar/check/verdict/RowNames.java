@@ -29,6 +29,7 @@ final class RowNames {
             Map.entry("support", new Kind("support received", List.of("id"))),
             Map.entry("policies", new Kind("a choice of policy that was used", List.of("parameter"))),
             Map.entry("estimates", new Kind("an estimate behind the outcome", List.of())),
+            Map.entry("assumptions", new Kind("something the case assumes", List.of())),
             Map.entry("deciding", new Kind("a figure on which the outcome or its strength hangs", List.of())),
             Map.entry("unverified", new Kind("a parameter used whose source was not checked", List.of())),
             Map.entry("warnings", new Kind("a warning", List.of())),

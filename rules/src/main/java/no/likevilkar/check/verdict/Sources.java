@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.figure.Node;
 
-/** The parameters that a verdict rests on: which of them are policy, and which were not checked against their source. */
+/**
+ * What a verdict rests on that has its source elsewhere or nowhere: parameters, which of them are policy and which were not
+ * checked against their source, and what the case assumes.
+ */
 final class Sources {
 
     private final Declared declared;
@@ -40,6 +43,19 @@ final class Sources {
             ids.addAll(figures.behind(tops).keySet());
         }
         return ids;
+    }
+
+    /** Ids of the figures that the case assumed without a source, and something printed rests on. */
+    List<String> assumptions(List<Figures> runs) {
+        var ids = new TreeSet<String>();
+        for (var figures : runs) {
+            for (String id : needed) {
+                figures.find(id)
+                        .filter(figure -> figure.text("rule").equals("input") && declared.isAssumed(figure.text("key")))
+                        .ifPresent(figure -> ids.add(id));
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private Collection<Declared.Choice> used() {

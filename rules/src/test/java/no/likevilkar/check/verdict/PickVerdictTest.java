@@ -252,4 +252,32 @@ class PickVerdictTest {
             assertThat(RuleSetText.read(wrong.files(), new Protocol())).isEmpty();
         }
     }
+
+    @Test
+    void whatTheCaseAssumesIsToldWhereSomethingRestsOnIt() {
+        var facts = differential().input("b", "bid.administration", "2", "30").answer("incumbent", "unit");
+        assertThat(verdict(facts).get("assumptions"))
+                .isEqualTo(List.of("b/bid.administration/2", "unit/differential.rate/case"));
+        var unused = Pick.Facts.printed().input("unit", "bid.administration", "1", "5");
+        assertThat(verdict(unused).get("assumptions")).isEqualTo(List.of());
+    }
+
+    @Test
+    void aForgedListOfAssumptionsIsTold() {
+        var checked = new Checked(differential().answer("incumbent", "unit").assessed());
+        assertThat(Checked.sentences(
+                        checked.check(verdict -> VerdictCheckTest.with(verdict, "assumptions", List.of()))))
+                .isEqualTo("CHK-702 verdict.json/assumptions: the bundle says nothing of unit/differential.rate/case;"
+                        + " calculated something the case assumes that is unit/differential.rate/case.");
+        assertThat(Checked.sentences(checked.check(verdict ->
+                        VerdictCheckTest.with(verdict, "assumptions", List.of("unit/differential.rate/case", "x")))))
+                .startsWith("CHK-703 verdict.json/assumptions:");
+    }
+
+    @Test
+    void onlyWhatPeopleSupplyIsAnAssumption() {
+        var wrong =
+                new Pick().replaced("keys.yaml", "- key: differential\n", "- key: differential\n  assumption: true\n");
+        assertThatThrownBy(wrong::compile).hasMessageContaining("assumption").hasMessageContaining("input: true");
+    }
 }
