@@ -142,4 +142,20 @@ class CircularA76FactorsTest {
                                 .figure("parameter/fringe.full/case")))
                 .containsExactly("0.3285", "0.3645", "0.3645", "0.3625");
     }
+
+    /** Memoranda read speak of 2009 to 2012 but were no longer in force in 2008; of 2016 none speaks. */
+    @Test
+    void aFactorThatNobodyGivesHasOneRangeWhetherOrNotAMemorandumSpeaksOfItsYear() {
+        for (int year : new int[] {2010, 2016}) {
+            var worked = decided(
+                            "2008-03-01",
+                            (year - 2) + "-10-01",
+                            (year - 2) + "-10-01",
+                            (year - 2) + "-10-01",
+                            year + "-09-30")
+                    .worked();
+            assertThat(worked.figure("schedule:1/pay.index/case")).isEqualTo("0.95..1.15");
+            assertThat(worked.figure("prices:1/price.index/case")).isEqualTo("0.95..1.15");
+        }
+    }
 }
