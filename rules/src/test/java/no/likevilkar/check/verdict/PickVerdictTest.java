@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 /** What only a regime like {@link Pick} has in its verdicts, worked out by engine and checker to the same bytes. */
 class PickVerdictTest {
 
-    private static Map<String, Object> verdict(Pick.Facts facts) {
+    static Map<String, Object> verdict(Pick.Facts facts) {
         return verdict(facts, Pick.ruleSet());
     }
 
     /** The engine's verdict, after the checker came to the same. */
-    private static Map<String, Object> verdict(Pick.Facts facts, RuleSet ruleSet) {
+    static Map<String, Object> verdict(Pick.Facts facts, RuleSet ruleSet) {
         return Checked.agreed(facts.assessed(ruleSet)).verdict();
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object object) {
+    static Map<String, Object> object(Object object) {
         return (Map<String, Object>) object;
     }
 
@@ -75,7 +75,7 @@ class PickVerdictTest {
     }
 
     /** Labor 2 x 600, a differential of ten percent: 120. */
-    private static Pick.Facts differential() {
+    static Pick.Facts differential() {
         return Pick.Facts.printed()
                 .input("unit", "differential.rate", "case", "0.1")
                 .bid("a", "950")
@@ -234,6 +234,25 @@ class PickVerdictTest {
         var checked = new Checked(Pick.Facts.printed().bid("a", "1001").assessed());
         assertThat(Checked.sentences(checked.check(verdict -> VerdictCheckTest.with(verdict, "preferred", "a"))))
                 .isEqualTo("CHK-701 verdict.json/preferred: the bundle says a; calculated IN_HOUSE.");
+    }
+
+    @Test
+    void aTieThatSomebodyMadeOrTookAwayIsTold() {
+        var won = new Checked(Pick.Facts.printed().bid("a", "1001").assessed());
+        assertThat(Checked.sentences(won.check(verdict -> VerdictCheckTest.with(verdict, "preferred", "TIE"))))
+                .isEqualTo("CHK-701 verdict.json/preferred: the bundle says TIE; calculated IN_HOUSE.");
+        var tie = new Checked(Pick.Facts.printed().bid("a", "1000").assessed());
+        assertThat(Checked.sentences(tie.check(verdict -> VerdictCheckTest.with(verdict, "preferred", "a"))))
+                .isEqualTo("CHK-701 verdict.json/preferred: the bundle says a; calculated TIE.");
+        assertThat(Checked.sentences(tie.check(verdict -> VerdictCheckTest.with(verdict, "preferred", null))))
+                .isEqualTo("CHK-701 verdict.json/preferred: the bundle says nothing; calculated TIE.");
+    }
+
+    @Test
+    void aPickWhereNothingIsCertainIsTold() {
+        var open = new Checked(differential().assessed());
+        assertThat(Checked.sentences(open.check(verdict -> VerdictCheckTest.with(verdict, "preferred", "a"))))
+                .isEqualTo("CHK-701 verdict.json/preferred: the bundle says a; calculated nothing.");
     }
 
     @Test
