@@ -15,8 +15,8 @@ import no.likevilkar.ruleset.Header;
 /** Holds the items of a case against what the rule set declares of their kinds: an item in the wrong place would silently not count. */
 final class ItemCheck {
 
-    /** What stands for the unit and the bids where kinds of item are named. */
-    private static final String PROVIDER = "provider";
+    /** An item that is older has a slip in its day, and its years would be a chain that nobody can follow. */
+    private static final int MOST_YEARS = 100;
 
     private final Case theCase;
     private final Header header;
@@ -27,8 +27,8 @@ final class ItemCheck {
         this.theCase = theCase;
         this.header = header;
         theCase.items().forEach(item -> kinds.put(item.id(), item.kind()));
-        theCase.bids().stream().map(Bid::id).forEach(bid -> kinds.put(bid, PROVIDER));
-        kinds.put(theCase.unit().id(), PROVIDER);
+        theCase.bids().stream().map(Bid::id).forEach(bid -> kinds.put(bid, Header.PROVIDER));
+        kinds.put(theCase.unit().id(), Header.PROVIDER);
     }
 
     static List<Objection> objections(Case theCase, Header header) {
@@ -77,6 +77,18 @@ final class ItemCheck {
                     List.of("a first day on or before " + first + ", the first day of the case"),
                     "Give the day on which it began to hold.");
         }
+        var last = theCase.periods().stream()
+                .map(Period::to)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        item.from()
+                .filter(from -> !from.isAfter(last.minusYears(MOST_YEARS)))
+                .ifPresent(from -> object(
+                        "CAS-713",
+                        place,
+                        from.toString(),
+                        List.of("at most " + MOST_YEARS + " years up to " + last + ", the last day of the case"),
+                        "Correct its first day or the periods."));
     }
 
     private void checkSingle(String kind) {

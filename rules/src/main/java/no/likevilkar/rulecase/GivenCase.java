@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.likevilkar.definition.DefinitionException;
 import no.likevilkar.definition.Yaml;
 import no.likevilkar.model.Answer;
@@ -91,12 +92,15 @@ final class GivenCase {
     /** Periods by id, each with its first and last day. */
     private List<Period> stretches() {
         var all = yaml.optionalMapping("periods").orElseThrow();
+        if (all.names().isEmpty()) {
+            throw new DefinitionException(all.place(), "at least one period", "none");
+        }
         return all.names().stream()
                 .map(id -> {
                     var days = all.optionalMapping(id)
                             .orElseThrow(() -> new DefinitionException(all.place(), "from and to", id))
                             .only("from", "to");
-                    return new Period(id, days.date("from"), days.date("to"));
+                    return told(days, () -> new Period(id, days.date("from"), days.date("to")));
                 })
                 .toList();
     }
@@ -143,13 +147,24 @@ final class GivenCase {
             return new Item(all.text(id), id, UNIT, id);
         }
         var item = all.optionalMapping(id).orElseThrow().only("kind", "owner", "from", "to");
-        return new Item(
-                item.text("kind"),
-                id,
-                item.optionalText("owner").orElse(UNIT),
-                id,
-                item.optionalDate("from"),
-                item.optionalDate("to"));
+        return told(
+                item,
+                () -> new Item(
+                        item.text("kind"),
+                        id,
+                        item.optionalText("owner").orElse(UNIT),
+                        id,
+                        item.optionalDate("from"),
+                        item.optionalDate("to")));
+    }
+
+    /** What a record of the case has against its days, told with the place. */
+    private static <T> T told(Yaml place, Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw new DefinitionException(place.place(), "days in order", e.getMessage());
+        }
     }
 
     private List<Input> inputs() {

@@ -55,6 +55,9 @@ public record Header(
         List<Group> groups,
         Map<String, String> roles) {
 
+    /** What stands for the unit and the bids where kinds of item are named. */
+    public static final String PROVIDER = "provider";
+
     /** Every part that a key may play in a verdict. Any other name is refused: a misspelt one would silently do nothing. */
     public static final List<String> ROLES = List.of(
             "stated",
@@ -125,8 +128,8 @@ public record Header(
                 yaml.words("strengthAlso"),
                 yaml.words("items"),
                 belongs(yaml),
-                yaml.words("single"),
-                yaml.words("yearly"),
+                kinds(yaml, "single", yaml.words("single")),
+                kinds(yaml, "yearly", yaml.words("yearly")),
                 month(yaml),
                 yaml.words("sectors"),
                 yaml.mappings("groups").stream().map(Header::group).toList(),
@@ -152,8 +155,27 @@ public record Header(
 
     private static Map<String, List<String>> belongs(Yaml yaml) {
         var kinds = new TreeMap<String, List<String>>();
-        yaml.optionalMapping("belongs").ifPresent(all -> all.names().forEach(kind -> kinds.put(kind, all.words(kind))));
+        yaml.optionalMapping("belongs").ifPresent(all -> {
+            kinds(yaml, "belongs", all.names());
+            all.names().forEach(kind -> kinds.put(kind, all.words(kind)));
+        });
+        kinds.forEach((kind, owners) -> kinds(
+                yaml,
+                "belongs." + kind,
+                owners.stream().filter(owner -> !owner.equals(PROVIDER)).toList()));
         return kinds;
+    }
+
+    /** Only kinds of item that are declared: a misspelt one would silently do nothing. */
+    private static List<String> kinds(Yaml yaml, String name, List<String> named) {
+        var declared = yaml.words("items");
+        for (String kind : named) {
+            if (!declared.contains(kind)) {
+                throw new DefinitionException(
+                        yaml.place() + "." + name, "a kind of items: " + String.join(", ", declared), kind);
+            }
+        }
+        return named;
     }
 
     private static int month(Yaml yaml) {

@@ -25,6 +25,8 @@ final class EveryOperation {
     private static final Figure A = stated("a", "12.345");
     private static final Figure B = stated("b", "7");
     private static final Figure C = stated("c", "0.25");
+    private static final Figure FIVE = stated("parameter", "t:5", "2");
+    private static final Figure TEN = stated("parameter", "t:10", "3");
 
     private EveryOperation() {}
 
@@ -52,7 +54,12 @@ final class EveryOperation {
                 new Prorate(A, B, C, 2, RoundingMode.HALF_UP),
                 new Compound(List.of(C, C)),
                 new PresentValue(List.of(A, B), C, 2, RoundingMode.HALF_UP),
-                new Allocate(A, List.of(B, C), 0, 2));
+                new Allocate(A, List.of(B, C), 0, 2),
+                Formulas.wholeBelow(A),
+                Formulas.wholeAbove(A),
+                Formulas.wholeNearest(A, Constant.ZERO),
+                Formulas.band(List.of(TEN, FIVE), B),
+                Formulas.commonDays(day, day.plusDays(30), day.plusDays(30), day.plusDays(60)));
     }
 
     /** Classes of all operations above, and of what is stated. */
@@ -63,9 +70,13 @@ final class EveryOperation {
     }
 
     private static Figure stated(String subject, String value) {
+        return stated(subject, "key", value);
+    }
+
+    private static Figure stated(String subject, String key, String value) {
         return new Figure(
                 subject,
-                "key",
+                key,
                 "p",
                 "input",
                 Step.NONE,
@@ -73,7 +84,7 @@ final class EveryOperation {
     }
 
     static List<Line> written() {
-        var figures = new ArrayList<>(List.of(A, B, C));
+        var figures = new ArrayList<>(List.of(A, B, C, FIVE, TEN));
         var formulas = formulas();
         for (int i = 0; i < formulas.size(); i++) {
             figures.add(new Figure("f" + i, "exact", "p", "R", Step.NONE, formulas.get(i)));

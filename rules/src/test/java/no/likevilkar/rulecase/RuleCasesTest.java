@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.definition.DefinitionException;
+import no.likevilkar.model.Input;
+import no.likevilkar.model.Item;
+import no.likevilkar.model.Period;
 import no.likevilkar.ruleset.Phase;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rule cases of every built-in rule set, and what a rule case that is wrong says. */
 class RuleCasesTest {
@@ -122,6 +129,71 @@ class RuleCasesTest {
         assertRefused(
                 "- { name: x, given: { ordinary: true }, expect: { figures: { unit/a/2025: about 3 } } }", "low..high");
         assertRefused("- { name: x, expect: { outcome: NEUTRAL } }", "a mapping given");
+    }
+
+    @Test
+    void periodsMayHaveAnyDaysAndItemsMayHaveOwnerAndDays() {
+        var given = RuleCases.read(
+                        with(
+                                """
+                - name: days
+                  given:
+                    decision: 2025-02-28
+                    periods: { first: { from: 2024-10-01, to: 2025-09-30 }, second: { from: 2025-10-01, to: 2025-12-31 } }
+                    bids: { a: "2025" }
+                    items:
+                      hall: asset
+                      bus: { kind: asset, owner: a, from: 2024-11-01, to: 2025-01-31 }
+                      truck: { kind: asset, from: 2025-02-01 }
+                    inputs: { unit/volume/second: "1" }
+                  expect: { outcome: NEUTRAL }
+                """))
+                .get(0)
+                .given();
+        assertThat(given.decision()).contains(day("2025-02-28"));
+        assertThat(given.periods())
+                .containsExactly(
+                        new Period("first", day("2024-10-01"), day("2025-09-30")),
+                        new Period("second", day("2025-10-01"), day("2025-12-31")));
+        assertThat(given.items())
+                .containsExactly(
+                        new Item("asset", "hall", "unit", "hall"),
+                        new Item(
+                                "asset",
+                                "bus",
+                                "a",
+                                "bus",
+                                Optional.of(day("2024-11-01")),
+                                Optional.of(day("2025-01-31"))),
+                        new Item("asset", "truck", "unit", "truck", Optional.of(day("2025-02-01")), Optional.empty()));
+        assertThat(given.inputs()).extracting(Input::period).containsExactly("second");
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "periods: { } | at least one period",
+                "periods: { p: } | a YAML document",
+                "periods: { p: 2025 } | a mapping",
+                "periods: { p: { from: 2025-01-01 } } | a date for to",
+                "periods: { p: { from: 2025-01-01, to: 2025-02-30 } } | a date such as 2026-01-31",
+                "periods: { p: { from: 2025-01-01, until: 2025-12-31 } } | found until",
+                "periods: { p: { from: 2025-12-31, to: 2025-01-01 } } | period p ends on 2025-01-01, before it begins on 2025-12-31",
+                "periods: { case: { from: 2025-01-01, to: 2025-12-31 } } | no period's own id",
+                "items: { bus: { owner: unit } } | a value for kind",
+                "items: { bus: { kind: asset, begin: 2025-01-01 } } | found begin",
+                "items: { bus: { kind: asset, from: 2025-01 } } | a date such as 2026-01-31",
+                "items: { bus: { kind: asset, to: 2025-01-01 } } | begins on no day",
+                "items: { bus: { kind: asset, from: 2025-01-02, to: 2025-01-01 } } | after that",
+                "items: { bus: [ asset ] } | text",
+            })
+    void aPeriodOrItemThatIsMisspeltIsRefused(String given, String says) {
+        assertRefused("- { name: x, given: { " + given + " }, expect: { outcome: NEUTRAL } }", says);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package no.likevilkar.check.ruleset;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +108,7 @@ public record Head(
         entry.entry("roles")
                 .map(all -> all.only(PARTS))
                 .ifPresent(all -> all.content().keySet().forEach(role -> roles.put(role, all.text(role))));
+        refuseUndeclaredKinds(entry);
         return new Head(
                 entry.text("id"),
                 entry.text("version"),
@@ -125,6 +128,24 @@ public record Head(
                 entry.words("sectors"),
                 entry.entries("groups").stream().map(Head::group).toList(),
                 roles);
+    }
+
+    /** Wherever kinds of item are named, they are among those that the rule set knows. */
+    private static void refuseUndeclaredKinds(Entry entry) {
+        var known = new HashSet<>(entry.words("items"));
+        refuseOthers(entry.place() + ".single", entry.words("single"), known);
+        refuseOthers(entry.place() + ".yearly", entry.words("yearly"), known);
+        entry.entry("belongs").ifPresent(all -> {
+            refuseOthers(all.place(), all.content().keySet(), known);
+            known.add("provider");
+            all.content().keySet().forEach(kind -> refuseOthers(all.place() + "." + kind, all.words(kind), known));
+        });
+    }
+
+    private static void refuseOthers(String place, Collection<String> kinds, Set<String> known) {
+        kinds.stream().filter(kind -> !known.contains(kind)).findFirst().ifPresent(kind -> {
+            throw new RuleSetException(place, kind, "a kind of items");
+        });
     }
 
     private static int month(Entry entry) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import no.likevilkar.check.fact.DerivedFacts;
+import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.fact.Facts;
 import no.likevilkar.check.figure.Node;
 import no.likevilkar.fact.Conclusions;
@@ -57,6 +59,14 @@ class FunctionsTest {
                 "equal( $a, $b )|[comparison EQUAL, unit/a/2025, unit/b/2025]",
                 "choose( equal( $a, zero() ), $a, $b )|[choose, [comparison EQUAL, unit/a/2025, [0]], unit/a/2025, unit/b/2025]",
                 "days( $from, $end )|[days 2025-01-01 2025-12-31]",
+                "commonDays( $from, $end, $first, $last )|[days 2025-03-01 2025-12-31]",
+                "commonDays( $first, $last, $from, $end )|[days 2025-03-01 2025-12-31]",
+                "commonDays( $end, $end, $first, $last )|[days 2025-12-31 2025-12-31]",
+                "commonDays( $from, $from, $first, $last )|[0]",
+                "wholeBelow( $a )|[round 0 FLOOR, unit/a/2025]",
+                "wholeAbove( $a )|[round 0 CEILING, unit/a/2025]",
+                "wholeNearest( $a, $b )|[choose, [comparison EQUAL, unit/b/2025, [1]], [round 0 HALF_UP, unit/a/2025], [round 0 HALF_DOWN, unit/a/2025]]",
+                "band( $table, $b )|[lookup UPPER 0 9 10.001, unit/b/2025, parameter/t:0/2025, parameter/t:9/2025, parameter/t:10.001/2025]",
                 "prorate( $a, one(), $b, 10 )|[prorate 10 HALF_UP, unit/a/2025, [1], unit/b/2025]",
                 "compound( $all )|[compound, unit/a/2025, unit/b/2025]",
             })
@@ -69,6 +79,10 @@ class FunctionsTest {
                 Facts.period("2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31")),
                 b,
                 a,
+                DerivedFacts.span("crew", LocalDate.parse("2025-03-01"), LocalDate.parse("9999-12-31")),
+                row("10.001"),
+                row("9"),
+                row("0"),
                 Facts.parameter("r", "", "2025", rate)));
         var rule = RuleText.figure(
                 """
@@ -77,6 +91,8 @@ class FunctionsTest {
                 Figure( key == "a", $a : this )
                 Figure( key == "b", $b : this )
                 $rate : Parameter( key == "r" )
+                Span( item == "crew", $first : from, $last : to )
+                accumulate( Parameter( key == "t", $g : figure ); $table : collectList( $g ) )
                 accumulate( Figure( subject == $unit, $f : this ); $all : collectList( $f ) )
                 """,
                 formula);
@@ -86,5 +102,13 @@ class FunctionsTest {
             assertThat(((Node) match.conclude().get("formula")).tree().toString())
                     .isEqualTo(tree);
         }
+    }
+
+    private static Fact row(String begins) {
+        return Facts.parameter(
+                "t",
+                begins,
+                "2025",
+                Facts.figure("parameter", "t:" + begins, "2025", "parameter", "NONE", Node.of("stated")));
     }
 }

@@ -29,9 +29,13 @@ final class RuleText {
             "fact.CostLine",
             "fact.Mapping",
             "fact.Parameter",
+            "fact.Provider",
             "fact.Selected",
+            "fact.Span",
+            "fact.Succession",
             "fact.Treatment",
-            "fact.TreatmentKind");
+            "fact.TreatmentKind",
+            "fact.Year");
 
     private RuleText() {}
 
