@@ -57,7 +57,7 @@ final class FormCommand extends Command {
     }
 
     static CommandLine of(Console console) {
-        return new CommandLine(new FormCommand(console));
+        return new CommandLine(new FormCommand(console)).addSubcommand(new FormCheckCommand(console));
     }
 
     @Override
