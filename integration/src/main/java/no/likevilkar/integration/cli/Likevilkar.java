@@ -54,6 +54,7 @@ public final class Likevilkar {
                 .addSubcommand(new FlipsCommand(console))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new WhatIfCommand(console))
+                .addSubcommand(FormCommand.of(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(RulesCommand.of(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()

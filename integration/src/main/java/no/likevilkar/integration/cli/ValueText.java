@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.integration.words.Value;
 import no.likevilkar.parameter.ParameterDefinition;
 import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
@@ -26,6 +27,27 @@ final class ValueText {
     String of(String figureId, Optional<String> value) {
         return value.map(known -> numbers.range(interval(known), style(figureId)))
                 .orElseGet(() -> texts.text("explain.withheld"));
+    }
+
+    /** As {@link #of(String, Optional)}, of a value already read. What is true or false is said in words. */
+    String of(String figureId, Value value) {
+        var style = unit(figureId).equals("truth") ? (Function<BigDecimal, String>) this::truth : style(figureId);
+        return shown(value, style);
+    }
+
+    /** An amount of money. */
+    String money(Value value) {
+        return shown(value, numbers::money);
+    }
+
+    private String shown(Value value, Function<BigDecimal, String> style) {
+        return value.withheld()
+                ? texts.text("explain.withheld")
+                : numbers.range(value.known().orElse(Interval.ALL), style);
+    }
+
+    private String truth(BigDecimal value) {
+        return texts.text(value.signum() == 0 ? "answer.no" : "answer.yes");
     }
 
     /** An amount of money. */

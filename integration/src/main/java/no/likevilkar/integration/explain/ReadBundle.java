@@ -44,6 +44,11 @@ public final class ReadBundle {
                 .open(path, StrictJson.object(path, bundle.trace().get(at))));
     }
 
+    /** The verdict digest. */
+    public String digest() {
+        return bundle.digest();
+    }
+
     public Step verdict() {
         return verdict;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.Value;
 
 /**
  * The bridge from stated to neutral price as a picture of bars, one below the other, in whole-number coordinates. A full bar

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.likevilkar.integration.words.Value;
 import no.likevilkar.model.Period;
 
 /** From the stated to the neutral price, for each period and for all of them: the chart, and the table that says the same. */

@@ -2,6 +2,7 @@ package no.likevilkar.integration.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.likevilkar.integration.words.Value;
 
 /** What would change the outcome: how far it is to the limit, on what it hangs, and where withholding would lead. */
 final class ChangePart implements Part {

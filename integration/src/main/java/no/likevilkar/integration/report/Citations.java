@@ -33,6 +33,13 @@ final class Citations {
         return speech.language() + "-source-" + id;
     }
 
+    /** Ids of those on which the choices of policy rest, in order. */
+    static List<String> ofPolicies(BundleText bundle) {
+        var ids = new TreeSet<String>();
+        bundle.verdict().entries("policies").forEach(policy -> ids.addAll(policy.words("citation")));
+        return List.copyOf(ids);
+    }
+
     /** Ids of all that the verdict and the parameters of its trace name, in order. */
     static List<String> named(BundleText bundle) {
         var ids = new TreeSet<String>();

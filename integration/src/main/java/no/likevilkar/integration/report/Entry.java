@@ -3,6 +3,7 @@ package no.likevilkar.integration.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.likevilkar.integration.words.Value;
 
 /**
  * An object of a file of the bundle, its members by name.

@@ -1,5 +1,7 @@
 package no.likevilkar.integration.report;
 
+import no.likevilkar.integration.words.Value;
+
 /** The head of the report: which case, and the sentence that says what was found, with all that qualifies it beside it. */
 final class HeadPart {
 

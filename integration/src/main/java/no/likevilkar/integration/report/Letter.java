@@ -18,6 +18,7 @@ final class Letter {
         var rows = new FigureRows(bundle, speech);
         var parts = new ArrayList<Part>();
         parts.add(new PricesPart(bundle, speech));
+        parts.add(new FormPart(bundle, speech));
         parts.add(new BridgePart(bundle, speech, rows));
         parts.add(new ChangePart(bundle, speech, rows));
         parts.add(new FindingsPart(bundle, speech));

@@ -1,6 +1,7 @@
 package no.likevilkar.integration.report;
 
 import java.util.List;
+import no.likevilkar.integration.words.Value;
 
 /** The prices of the whole case, the difference and the price at which the unit would be neutral. */
 final class PricesPart implements Part {

@@ -8,10 +8,17 @@ final class SourcesPart implements Part {
 
     private final BundleText bundle;
     private final Speech speech;
+    private final List<String> ids;
 
     SourcesPart(BundleText bundle, Speech speech) {
+        this(bundle, speech, Citations.named(bundle));
+    }
+
+    /** @param ids of the citations to tell of */
+    SourcesPart(BundleText bundle, Speech speech, List<String> ids) {
         this.bundle = bundle;
         this.speech = speech;
+        this.ids = ids;
     }
 
     @Override
@@ -21,7 +28,7 @@ final class SourcesPart implements Part {
 
     @Override
     public boolean isThere() {
-        return !Citations.named(bundle).isEmpty();
+        return !ids.isEmpty();
     }
 
     @Override
@@ -32,7 +39,7 @@ final class SourcesPart implements Part {
                 speech.text("sources.says"),
                 speech.text("sources.address"),
                 speech.text("sources.status"));
-        Citations.named(bundle).stream()
+        ids.stream()
                 .map(bundle.ruleSet().citations()::get)
                 .filter(citation -> citation != null)
                 .forEach(citation -> row(grid, citation));

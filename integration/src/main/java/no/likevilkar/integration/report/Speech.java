@@ -3,13 +3,13 @@ package no.likevilkar.integration.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.integration.words.Value;
 import no.likevilkar.integration.words.Wording;
 
 /** How the report says things in one language: sentences, numbers, days, and what is withheld. */
@@ -182,6 +182,6 @@ final class Speech {
 
     /** Value of a member of a sealed tree that is a text, or nothing when it is withheld. */
     static Optional<String> open(Object text) {
-        return text instanceof Map ? Optional.empty() : Optional.ofNullable((String) text);
+        return text instanceof String open ? Optional.of(open) : Optional.empty();
     }
 }

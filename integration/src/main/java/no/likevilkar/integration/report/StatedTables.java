@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.likevilkar.integration.words.Value;
 
 /** What was put in: numbers, answers, ledger lines, price lines and parameters, each with the place where it stands. */
 final class StatedTables {

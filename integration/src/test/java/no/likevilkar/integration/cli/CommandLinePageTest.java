@@ -77,7 +77,7 @@ class CommandLinePageTest {
             words.add(
                     written
                             ? folder.resolve(word).toString()
-                            : word.startsWith("samples/")
+                            : word.startsWith("samples/") || word.startsWith("integration/")
                                     ? SAMPLES.resolveSibling(word).toString()
                                     : word);
         }
@@ -95,6 +95,8 @@ class CommandLinePageTest {
                 "flips",
                 "check",
                 "template",
+                "form",
+                "form check",
                 "rules list",
                 "rules show",
                 "rules test",

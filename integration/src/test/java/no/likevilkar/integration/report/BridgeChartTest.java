@@ -2,6 +2,7 @@ package no.likevilkar.integration.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.likevilkar.integration.words.Value;
 import org.junit.jupiter.api.Test;
 
 class BridgeChartTest {

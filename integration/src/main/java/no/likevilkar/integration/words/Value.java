@@ -1,8 +1,9 @@
-package no.likevilkar.integration.report;
+package no.likevilkar.integration.words;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import no.likevilkar.check.Unshown;
 import no.likevilkar.figure.Interval;
 
 /**
@@ -11,19 +12,22 @@ import no.likevilkar.figure.Interval;
  * @param known the number or its range; empty when there is none or it is withheld
  * @param withheld whether it is sealed, so that nothing is told of it, not even how wide its range is
  */
-record Value(Optional<Interval> known, boolean withheld) {
+public record Value(Optional<Interval> known, boolean withheld) {
 
-    static final Value NONE = new Value(Optional.empty(), false);
-    static final Value WITHHELD = new Value(Optional.empty(), true);
+    public static final Value NONE = new Value(Optional.empty(), false);
+    public static final Value WITHHELD = new Value(Optional.empty(), true);
 
     /**
      * Reads what verdict and trace write: {@code {low, point, high}}, {@code "12.50"}, {@code "1..2"}, or a sealed value.
      *
      * @throws IllegalArgumentException for anything else
      */
-    static Value of(Object written) {
+    public static Value of(Object written) {
         if (written == null) {
             return NONE;
+        }
+        if (written == Unshown.VALUE) {
+            return WITHHELD;
         }
         if (written instanceof Map<?, ?> map) {
             return map.containsKey("sealed") ? WITHHELD : range(map);
@@ -38,9 +42,13 @@ record Value(Optional<Interval> known, boolean withheld) {
     }
 
     private static Value range(Map<?, ?> map) {
-        return map.get("low") instanceof Map || map.get("high") instanceof Map
+        return hidden(map.get("low")) || hidden(map.get("high"))
                 ? WITHHELD
                 : open(Interval.of(bound(map.get("low")), bound(map.get("high"))));
+    }
+
+    private static boolean hidden(Object end) {
+        return end instanceof Map || end == Unshown.VALUE;
     }
 
     private static Optional<BigDecimal> bound(Object text) {
@@ -51,7 +59,7 @@ record Value(Optional<Interval> known, boolean withheld) {
         return new Value(Optional.of(interval), false);
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return withheld || known.isPresent();
     }
 }

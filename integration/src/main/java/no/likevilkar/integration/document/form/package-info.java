@@ -1,0 +1,2 @@
+/** Reads a form that somebody printed, as a table of text. */
+package no.likevilkar.integration.document.form;
