@@ -39,6 +39,9 @@ final class FormCheckText {
                         printed.form().id(),
                         ruleSet,
                         asOf));
+        if (!printed.only()) {
+            page.item("", texts.text("form.check.several"));
+        }
         var failed = checked.of(Result.NOT_MET);
         var open = checked.of(Result.UNDETERMINED);
         if (checked.tests().isEmpty()) {

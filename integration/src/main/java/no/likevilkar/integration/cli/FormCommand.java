@@ -10,6 +10,7 @@ import no.likevilkar.integration.form.Sheet;
 import no.likevilkar.integration.form.Sheet.Offer;
 import no.likevilkar.integration.form.Sheets;
 import no.likevilkar.integration.report.FormPage;
+import no.likevilkar.replay.BrokenBundleException;
 import no.likevilkar.ruleset.Form;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,15 +63,24 @@ final class FormCommand extends Command {
 
     @Override
     ExitCode run() throws Exception {
-        var bundle = BundleFiles.opened(path.orElseThrow(() -> wrong("found no bundle; expected the path of one")));
+        var file = path.orElseThrow(() -> wrong("found no bundle; expected the path of one"));
+        var bundle = BundleFiles.opened(file);
         var sheets = new Sheets(bundle.verdict(), bundle.ruleSet());
-        var forms = sheets.forms();
-        if (forms.isEmpty()) {
+        if (sheets.forms().isEmpty()) {
             throw wrong(none(bundle));
         }
+        try {
+            print(bundle, sheets);
+        } catch (IllegalArgumentException unreadable) {
+            throw new BrokenBundleException(file + ": " + unreadable.getMessage());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(ReadBundle bundle, Sheets sheets) {
         var offer = bid.isEmpty() ? sheets.first() : Optional.of(offer(sheets, bid.get()));
         List<Sheet> printed =
-                forms.stream().map(form -> sheets.sheet(form, offer)).toList();
+                sheets.forms().stream().map(form -> sheets.sheet(form, offer)).toList();
         switch (format) {
             case json -> data(new FormJson(bundle).bytes(printed, sheets.offers()));
             case html ->
@@ -87,7 +97,6 @@ final class FormCommand extends Command {
                 data(page.toString());
             }
         }
-        return ExitCode.DONE;
     }
 
     private static String none(ReadBundle bundle) {

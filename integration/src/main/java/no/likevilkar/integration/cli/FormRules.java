@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 /** By which rule set a printed form is checked, as which form, and as of which day. */
 final class FormRules {
 
+    private static final int LAST_YEAR = 9899;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -41,6 +43,9 @@ final class FormRules {
     private final RuleSets all = RuleSets.builtIn();
 
     RuleSet ruleSet() {
+        asOf.filter(day -> day.getYear() > LAST_YEAR).ifPresent(day -> {
+            throw wrong("found --as-of " + day + "; expected a day before the year " + (LAST_YEAR + 1));
+        });
         var ruleSet = asOf.isPresent()
                 ? all.choose(regimeId(), asOf.get())
                         .orElseThrow(() -> wrong(
@@ -55,6 +60,7 @@ final class FormRules {
         return ruleSet;
     }
 
+    /** The day, early enough for every period of a form to have days. */
     LocalDate asOf(RuleSet ruleSet) {
         return asOf.or(() -> ruleSet.header().validTo()).orElse(ruleSet.header().validFrom());
     }

@@ -166,7 +166,9 @@ class FormCheckCommandTest {
         assertThat(open.out()).contains("--answer competition.type=standard|streamlined");
         var settled = check(form, "--answer", "competition.type=streamlined");
         assertThat(settled.lastLine()).endsWith("failed=0 open=0");
+        assertThat(open.out()).contains("--form ID says which it is");
         var named = check(form, "--form", "SLCF");
+        assertThat(named.out()).contains("Streamlined").doesNotContain("--form ID");
         assertThat(named.lastLine()).endsWith("failed=0 open=0");
     }
 
@@ -190,7 +192,8 @@ class FormCheckCommandTest {
                 "--form=XYZ",
                 "--regime=no-such",
                 "--regime=no-eea",
-                "--as-of=1990-01-01"
+                "--as-of=1990-01-01",
+                "--as-of=+999999999-01-01"
             })
     void wrongUsageSaysWhatIsExpected(String option) throws Exception {
         var run = check(SOUND, option);
