@@ -9,7 +9,6 @@ import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.definition.Range;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.ruleset.Key;
-import no.likevilkar.verdict.Outcome;
 import no.likevilkar.whatif.TippingPoints.FoundBy;
 import no.likevilkar.whatif.TippingPoints.RealRun;
 import no.likevilkar.whatif.TippingPoints.Side;
@@ -27,13 +26,15 @@ final class TippingSearch {
 
     private final Scenario scenario;
     private final Named figure;
+    private final Watched watched;
     private final Interval value;
     private final BigDecimal unit;
     private Optional<Optional<Mover>> mover = Optional.empty();
 
-    TippingSearch(Scenario scenario, Named figure) {
+    TippingSearch(Scenario scenario, Named figure, Watched watched) {
         this.scenario = scenario;
         this.figure = figure;
+        this.watched = watched;
         this.value = scenario.value(figure.id(), Map.of());
         this.unit = BigDecimal.ONE.movePointLeft(Scales.of(scenario.ruleSet(), figure.key(), value.point()));
     }
@@ -44,24 +45,24 @@ final class TippingSearch {
         if (figure.isRun() && disagrees(graph, turns)) {
             turns = turns(this::run, FoundBy.RUNS, LOOKS_BY_RUNS);
         }
-        return new TippingPoints(figure, value, scenario.outcome(), turns);
+        return new TippingPoints(figure, value, watched, watched.says(scenario), turns);
     }
 
     private final class OnGraph implements Probe {
         @Override
-        public Outcome at(BigDecimal point) {
-            return scenario.judgement().outcome(Map.of(figure.id(), Interval.point(point)));
+        public String at(BigDecimal point) {
+            return watched.says(scenario, Map.of(figure.id(), Interval.point(point)));
         }
 
         @Override
-        public boolean everywhere(Interval values, Outcome outcome) {
-            return outcome != Outcome.UNDETERMINED
-                    && scenario.judgement().outcome(Map.of(figure.id(), values)) == outcome;
+        public boolean everywhere(Interval values, String word) {
+            return watched.isCertain(word)
+                    && watched.says(scenario, Map.of(figure.id(), values)).equals(word);
         }
     }
 
-    private Outcome run(BigDecimal point) {
-        return scenario.with(figure, point).outcome();
+    private String run(BigDecimal point) {
+        return watched.says(scenario.with(figure, point));
     }
 
     /** Whether a real run at a turn, or at an end of what was searched where no turn was found, says otherwise. */
@@ -74,7 +75,7 @@ final class TippingSearch {
         value.high().ifPresent(ends::add);
         return ends.stream().anyMatch(end -> {
             try {
-                return run(end) != graph.at(end);
+                return !run(end).equals(graph.at(end));
             } catch (CaseRefusedException notAdmitted) {
                 return false;
             }
@@ -158,7 +159,7 @@ final class TippingSearch {
     /** Looked for once, when first needed. */
     private Optional<Mover> mover() {
         if (mover.isEmpty()) {
-            mover = Optional.of(Mover.of(scenario, figure));
+            mover = Optional.of(Mover.of(scenario, figure, watched));
         }
         return mover.get();
     }

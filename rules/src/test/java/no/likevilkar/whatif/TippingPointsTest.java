@@ -6,7 +6,6 @@ import java.util.List;
 import no.likevilkar.CaseWriter;
 import no.likevilkar.model.PriceBasis;
 import no.likevilkar.ruleset.RuleSets;
-import no.likevilkar.verdict.Outcome;
 import no.likevilkar.whatif.TippingPoints.Side;
 import no.likevilkar.whatif.TippingPoints.Turn;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,8 @@ class TippingPointsTest {
             assertThat(turn.side()).isEqualTo(Side.BELOW);
             assertThat(turn.last()).isEqualByComparingTo("1176000.00");
             assertThat(turn.first()).isEqualByComparingTo("1175999.99");
-            assertThat(turn.before()).isEqualTo(Outcome.NEUTRAL);
-            assertThat(turn.beyond()).isEqualTo(Outcome.NOT_NEUTRAL);
+            assertThat(turn.before()).isEqualTo("NEUTRAL");
+            assertThat(turn.beyond()).isEqualTo("NOT_NEUTRAL");
             isConfirmedOneUnitApart(turn, "0.01");
             assertThat(turn.runs().get(0).moved()).hasToString("unit/price.unit/2025");
         });
@@ -106,11 +105,11 @@ class TippingPointsTest {
                 .input("overhead.cost", "200000")
                 .input("price.unit", "100"));
         var tipping = of(scenario, "volume");
-        assertThat(tipping.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(tipping.now()).isEqualTo("UNDETERMINED");
         assertThat(tipping.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.side()).isEqualTo(Side.WITHIN);
             assertThat(turn.last()).isEqualByComparingTo("11759");
-            assertThat(turn.before()).isEqualTo(Outcome.NOT_NEUTRAL);
+            assertThat(turn.before()).isEqualTo("NOT_NEUTRAL");
             assertThat(turn.first()).isEqualByComparingTo("11760");
             isConfirmedOneUnitApart(turn, "1");
         });
