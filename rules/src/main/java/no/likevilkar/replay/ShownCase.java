@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import no.likevilkar.assess.Exploration;
 import no.likevilkar.casejson.CaseReader;
 import no.likevilkar.check.Unshown;
-import no.likevilkar.json.Tree;
 import no.likevilkar.model.Case;
+import no.likevilkar.seal.Sealing;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.VerdictAudiences;
 import no.likevilkar.verdict.VerdictJson;
@@ -80,10 +81,36 @@ public record ShownCase(Case theCase, List<String> leftOut) {
      * @param exploration the runs behind the verdict
      */
     public static boolean agrees(Recorded recorded, Verdict verdict, Exploration exploration) {
-        var came = VerdictJson.tree(verdict, recorded.processing(), new VerdictAudiences(verdict, exploration));
-        return COMPARED.stream()
-                .allMatch(member -> Objects.equals(
-                        Tree.of("it", recorded.verdict().get(member)).toString(),
-                        Tree.of("it", came.get(member)).toString()));
+        return same(COMPARED, recorded.verdict(), written(recorded, verdict, exploration));
+    }
+
+    /**
+     * Whether it says of all prices that are compared, and of the provider picked, what the recorded one says. Only then can it be
+     * told where another would be picked: a price that is left out may be the nearest.
+     */
+    public static boolean agreesOnPick(Recorded recorded, Verdict verdict, Exploration exploration) {
+        var came = written(recorded, verdict, exploration);
+        return same(List.of("preferred"), recorded.verdict(), came)
+                && recorded.verdict().get("prices") instanceof Map<?, ?> then
+                && came.get("prices") instanceof Map<?, ?> now
+                && same(List.of("neutral"), then, now)
+                && comparable(then).equals(comparable(now));
+    }
+
+    private static Map<?, ?> written(Recorded recorded, Verdict verdict, Exploration exploration) {
+        return (Map<?, ?>) Sealing.plain(
+                VerdictJson.tree(verdict, recorded.processing(), new VerdictAudiences(verdict, exploration)));
+    }
+
+    private static boolean same(List<String> members, Map<?, ?> then, Map<?, ?> now) {
+        return members.stream().allMatch(member -> Objects.equals(then.get(member), now.get(member)));
+    }
+
+    /** The comparable price of each bid, in their order; nothing for one that has none. */
+    private static List<Optional<Object>> comparable(Map<?, ?> prices) {
+        return ((List<?>) prices.get("bids"))
+                .stream()
+                        .map(bid -> Optional.<Object>ofNullable(((Map<?, ?>) bid).get("comparable")))
+                        .toList();
     }
 }

@@ -2,6 +2,7 @@ package no.likevilkar.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,9 +25,14 @@ final class Joined {
     private final boolean complete;
 
     Joined(Exploration exploration) {
+        this(exploration, Map.of());
+    }
+
+    /** @param instead values or ranges that some figures take instead of their own */
+    Joined(Exploration exploration, Map<String, Interval> instead) {
         this.runs = exploration.runs();
         this.complete = exploration.complete();
-        this.values = runs.stream().map(run -> run.graph().values()).toList();
+        this.values = runs.stream().map(run -> run.graph().values(instead)).toList();
     }
 
     List<Run> runs() {

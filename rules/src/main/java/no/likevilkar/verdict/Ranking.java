@@ -2,7 +2,12 @@ package no.likevilkar.verdict;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.model.Bid;
+import no.likevilkar.model.Case;
+import no.likevilkar.model.Period;
+import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Verdict.Decisive;
 
 /**
@@ -15,6 +20,24 @@ record Ranking(Map<String, Interval> stated, Map<String, Interval> neutral) {
 
     private static final String IN_HOUSE = "IN_HOUSE";
     private static final String TIE = "TIE";
+
+    static Ranking of(Case theCase, RuleSet ruleSet, Joined joined) {
+        var stated = new TreeMap<String, Interval>();
+        var neutral = new TreeMap<String, Interval>();
+        var header = ruleSet.header();
+        String unit = theCase.unit().id();
+        put(stated, Ladders.UNIT, header.figure(unit, "stated", Period.WHOLE), joined);
+        put(neutral, Ladders.UNIT, header.figure(unit, "neutral", Period.WHOLE), joined);
+        theCase.bids().stream().map(Bid::id).forEach(bid -> {
+            put(stated, bid, header.figure(bid, "bidStated", Period.WHOLE), joined);
+            put(neutral, bid, header.figure(bid, "bidComparable", Period.WHOLE), joined);
+        });
+        return new Ranking(stated, neutral);
+    }
+
+    private static void put(Map<String, Interval> prices, String side, Optional<String> figure, Joined joined) {
+        figure.flatMap(joined::of).ifPresent(price -> prices.put(side, price));
+    }
 
     Optional<String> cheapestStated() {
         return cheapest(stated);

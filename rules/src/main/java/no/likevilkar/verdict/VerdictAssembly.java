@@ -144,22 +144,11 @@ public final class VerdictAssembly {
     }
 
     private Ranking ranking() {
-        var stated = new TreeMap<String, Interval>();
-        var neutral = new TreeMap<String, Interval>();
-        unit("stated").ifPresent(price -> stated.put("UNIT", price));
-        unit("neutral").ifPresent(price -> neutral.put("UNIT", price));
-        for (Bid bid : theCase.bids()) {
-            total(bid.id(), "bidStated").ifPresent(price -> stated.put(bid.id(), price));
-            total(bid.id(), "bidComparable").ifPresent(price -> neutral.put(bid.id(), price));
-        }
-        return new Ranking(stated, neutral);
+        return Ranking.of(theCase, ruleSet, joined);
     }
 
-    /** Whom the prices pick; a case out of scope picks nobody. */
-    public Optional<String> preferred() {
-        return ruleSet.header().picksProvider() && outcome() != Outcome.OUT_OF_SCOPE
-                ? ranking().preferred()
-                : Optional.empty();
+    private Optional<String> preferred() {
+        return new Preference(theCase, ruleSet, exploration, outcome()).picked();
     }
 
     /** Against the bid that costs the buyer least for certain, or the first where that is not certain. */

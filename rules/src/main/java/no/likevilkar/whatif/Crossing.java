@@ -3,17 +3,16 @@ package no.likevilkar.whatif;
 import java.math.BigDecimal;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
-import no.likevilkar.verdict.Outcome;
 
 /**
- * The nearest value on one side at which the outcome is another, to the unit.
+ * The nearest value on one side at which what is watched is another, to the unit.
  *
- * @param last the value before it, one unit nearer, with the outcome as it was
+ * @param last the value before it, one unit nearer, with the word as it was
  * @param first the value itself
- * @param before outcome up to {@code last}
- * @param beyond outcome at {@code first}
+ * @param before word up to {@code last}
+ * @param beyond word at {@code first}
  */
-record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyond) {
+record Crossing(BigDecimal last, BigDecimal first, String before, String beyond) {
 
     /** As many doublings of the distance as are tried: beyond any amount of money in any unit. */
     private static final int DOUBLINGS = 60;
@@ -30,7 +29,7 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
     record Found(Optional<Crossing> crossing, boolean proven) {}
 
     /**
-     * Looks outwards in ever longer steps. Where a stretch is proven to hold one outcome it is passed over; else its end, and some
+     * Looks outwards in ever longer steps. Where a stretch is proven to hold one word it is passed over; else its end, and some
      * points inside it, are tried.
      *
      * @param from where to start
@@ -49,7 +48,7 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
         private final BigDecimal from;
         private final BigDecimal step;
         private final BigDecimal most;
-        private final Outcome base;
+        private final String base;
         private final int looks;
         private boolean proven = true;
         private int proofs;
@@ -83,7 +82,7 @@ record Crossing(BigDecimal last, BigDecimal first, Outcome before, Outcome beyon
         }
 
         private boolean turns(BigDecimal steps) {
-            return probe.at(value(steps)) != base;
+            return !probe.at(value(steps)).equals(base);
         }
 
         private boolean passable(BigDecimal near, BigDecimal far) {

@@ -3,7 +3,6 @@ package no.likevilkar.whatif;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.assess.Facts;
 import no.likevilkar.assess.Run;
-import no.likevilkar.fact.Finding;
 import no.likevilkar.figure.Figure;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.model.Period;
@@ -20,7 +18,7 @@ import no.likevilkar.ruleset.Key;
 import no.likevilkar.whatif.TippingPoints.RealRun;
 
 /**
- * Gives a derived figure a value by a real run: finds one stated figure that moves it, and through it alone the deciding test. First
+ * Gives a derived figure a value by a real run: finds one stated figure that moves it, and through it alone what is watched. First
  * among those it rests on; else among the numbers of its unit that the rule set would take for its subject and nobody gave, such
  * as a price given as an amount where it now follows from others.
  */
@@ -30,23 +28,26 @@ final class Mover {
     private static final int FINE = 20;
 
     private final Scenario scenario;
+    private final Watched watched;
     private final Named derived;
     private final Named moved;
     private final BigDecimal start;
 
-    private Mover(Scenario scenario, Named derived, Named moved, BigDecimal start) {
+    private Mover(Scenario scenario, Watched watched, Named derived, Named moved, BigDecimal start) {
         this.scenario = scenario;
+        this.watched = watched;
         this.derived = derived;
         this.moved = moved;
         this.start = start;
     }
 
     /** The first stated figure that does it; empty when none does. */
-    static Optional<Mover> of(Scenario scenario, Named derived) {
+    static Optional<Mover> of(Scenario scenario, Named derived, Watched watched) {
         var now = scenario.value(derived.id(), Map.of()).point().orElse(BigDecimal.ZERO);
-        return Stream.concat(behind(scenario, derived), notGiven(scenario, derived))
+        return Stream.concat(behind(scenario, derived, watched), notGiven(scenario, derived))
                 .map(moved -> new Mover(
                         scenario,
+                        watched,
                         derived,
                         moved,
                         scenario.value(moved.id(), Map.of()).point().orElse(now)))
@@ -54,7 +55,7 @@ final class Mover {
                 .findFirst();
     }
 
-    private static Stream<Named> behind(Scenario scenario, Named derived) {
+    private static Stream<Named> behind(Scenario scenario, Named derived, Watched watched) {
         var ids = new TreeSet<String>();
         scenario.exploration()
                 .runs()
@@ -62,7 +63,7 @@ final class Mover {
                         .filter(stated -> stated.getRule().equals(Facts.INPUT))
                         .map(Figure::getId)
                         .forEach(ids::add)));
-        var otherwise = otherwise(scenario, derived);
+        var otherwise = otherwise(scenario, derived, watched);
         return ids.stream().filter(id -> !otherwise.containsKey(id)).map(id -> new Named(id, Named.Kind.STATED));
     }
 
@@ -82,24 +83,21 @@ final class Mover {
                 .map(id -> new Named(id, Named.Kind.STATED));
     }
 
-    /** What the deciding test rests on otherwise than through the derived figure, with its values. */
-    private static Map<String, Interval> otherwise(Scenario scenario, Named derived) {
+    /** What is watched rests on this otherwise than through the derived figure, with its values. */
+    private static Map<String, Interval> otherwise(Scenario scenario, Named derived, Watched watched) {
         var all = new TreeMap<String, Interval>();
-        var decides = scenario.ruleSet().header().decides();
         for (Run run : scenario.exploration()
                 .holding(Map.of(derived.id(), Interval.point(BigDecimal.ZERO)))
                 .runs()) {
             var values = run.graph().values();
-            run.all(Finding.class).stream()
-                    .filter(finding -> finding.rule().equals(decides))
-                    .flatMap(finding -> run.graph().behind(List.of(finding.test())).stream())
+            run.graph().behind(watched.restsOn(scenario, run)).stream()
                     .filter(figure -> !figure.getId().equals(derived.id()))
                     .forEach(figure -> all.merge(figure.getId(), values.of(figure), Interval::hull));
         }
         return all;
     }
 
-    /** The real run at which the derived figure has a value and nothing else behind the deciding test has changed. */
+    /** The real run at which the derived figure has a value and nothing else behind what is watched has changed. */
     Optional<RealRun> to(BigDecimal wanted) {
         try {
             var x0 = start;
@@ -115,8 +113,8 @@ final class Mover {
                     .point()
                     .filter(value -> value.compareTo(wanted) == 0)
                     .isPresent();
-            return exact && otherwise(there, derived).equals(otherwise(scenario, derived))
-                    ? Optional.of(new RealRun(wanted, moved, plain(x), there.outcome()))
+            return exact && otherwise(there, derived, watched).equals(otherwise(scenario, derived, watched))
+                    ? Optional.of(new RealRun(wanted, moved, plain(x), watched.says(there)))
                     : Optional.empty();
         } catch (CaseRefusedException notAdmitted) {
             return Optional.empty();

@@ -2,15 +2,14 @@ package no.likevilkar.whatif;
 
 import java.math.BigDecimal;
 import no.likevilkar.figure.Interval;
-import no.likevilkar.verdict.Outcome;
 
-/** Tells the outcome at values of one figure, everything else as it is. */
+/** Tells in a word what is watched at values of one figure, everything else as it is. */
 interface Probe {
 
-    Outcome at(BigDecimal value);
+    String at(BigDecimal value);
 
-    /** Whether it is proven that the outcome is this one at every value between. */
-    default boolean everywhere(Interval values, Outcome outcome) {
+    /** Whether it is proven that the word is this one at every value between. */
+    default boolean everywhere(Interval values, String word) {
         return false;
     }
 }

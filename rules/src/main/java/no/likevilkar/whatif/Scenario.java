@@ -21,6 +21,7 @@ import no.likevilkar.model.PriceLine;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Judgement;
 import no.likevilkar.verdict.Outcome;
+import no.likevilkar.verdict.Preference;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.VerdictAssembly;
 
@@ -117,6 +118,10 @@ public final class Scenario {
 
     public Judgement judgement() {
         return judgement;
+    }
+
+    Preference preference() {
+        return new Preference(theCase, ruleSet, exploration, outcome());
     }
 
     public Outcome outcome() {

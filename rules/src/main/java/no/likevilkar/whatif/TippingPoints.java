@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
-import no.likevilkar.verdict.Outcome;
 
 /**
- * Where the outcome turns when one figure moves and everything else stays as it is, gaps with all their admissible values.
+ * Where the outcome, or the provider picked, turns when one figure moves and everything else stays as it is, gaps with all their
+ * admissible values.
  *
  * @param figure the figure that moves
  * @param value its value as the case stands: a point, or a range
- * @param outcome the outcome as the case stands
+ * @param watched what may turn
+ * @param now its word as the case stands
  * @param turns the nearest turn on each side of a point; of a range every turn inside it, from the start of the search on
  * @param exhaustive whether it is proven that there is no other, nearer one; else values were tried in between, and a turn and its
  *     way back may hide between two of them
  */
-public record TippingPoints(Named figure, Interval value, Outcome outcome, List<Turn> turns, boolean exhaustive) {
+public record TippingPoints(
+        Named figure, Interval value, Watched watched, String now, List<Turn> turns, boolean exhaustive) {
 
     /** Where a turn lies. */
     public enum Side {
@@ -40,25 +42,25 @@ public record TippingPoints(Named figure, Interval value, Outcome outcome, List<
      * @param value the value of the figure there
      * @param moved the stated figure that was given another value so that the figure has it
      * @param to that other value
-     * @param outcome what came out
+     * @param says what came out
      */
-    public record RealRun(BigDecimal value, Named moved, BigDecimal to, Outcome outcome) {}
+    public record RealRun(BigDecimal value, Named moved, BigDecimal to, String says) {}
 
     /**
-     * One turn of the outcome.
+     * One turn.
      *
-     * @param last last value with the outcome of the nearer side
-     * @param first first value with the other outcome, one unit further
-     * @param before outcome up to {@code last}
-     * @param beyond outcome at {@code first}
+     * @param last last value with the word of the nearer side
+     * @param first first value with the other word, one unit further
+     * @param before word up to {@code last}
+     * @param beyond word at {@code first}
      * @param runs the real runs at both; none when no single stated figure moves this one alone
      */
     public record Turn(
             Side side,
             BigDecimal last,
             BigDecimal first,
-            Outcome before,
-            Outcome beyond,
+            String before,
+            String beyond,
             FoundBy foundBy,
             List<RealRun> runs) {
 
@@ -69,8 +71,8 @@ public record TippingPoints(Named figure, Interval value, Outcome outcome, List<
         /** Whether real runs at both ends say the same as the graph. */
         public boolean confirmed() {
             return runs.size() == 2
-                    && runs.get(0).outcome() == before
-                    && runs.get(1).outcome() == beyond;
+                    && runs.get(0).says().equals(before)
+                    && runs.get(1).says().equals(beyond);
         }
     }
 
@@ -78,13 +80,25 @@ public record TippingPoints(Named figure, Interval value, Outcome outcome, List<
         turns = List.copyOf(turns);
     }
 
-    /** The turns of a figure. */
+    /** Where a figure turns the outcome. */
     public static TippingPoints of(Scenario scenario, Named figure) {
-        return new TippingSearch(scenario, figure).search();
+        return of(scenario, figure, Watched.OUTCOME);
     }
 
-    /** The turns of the stated price; empty when the case has none. */
+    /** Where a figure turns what is watched. */
+    public static TippingPoints of(Scenario scenario, Named figure, Watched watched) {
+        return new TippingSearch(scenario, figure, watched).search();
+    }
+
+    /** Where the stated price turns the outcome; empty when the case has none. */
     public static Optional<TippingPoints> ofStatedPrice(Scenario scenario) {
         return new FigureNames(scenario).role("stated").map(price -> of(scenario, price));
+    }
+
+    /** Where the neutral price of the unit turns who is picked; empty when the case has none or nobody is ever picked. */
+    public static Optional<TippingPoints> ofNeutralPrice(Scenario scenario) {
+        return scenario.ruleSet().header().picksProvider()
+                ? new FigureNames(scenario).role("neutral").map(price -> of(scenario, price, Watched.PREFERRED))
+                : Optional.empty();
     }
 }

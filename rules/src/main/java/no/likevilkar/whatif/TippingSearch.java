@@ -9,11 +9,11 @@ import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.definition.Range;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.ruleset.Key;
-import no.likevilkar.verdict.Outcome;
 import no.likevilkar.whatif.TippingPoints.FoundBy;
 import no.likevilkar.whatif.TippingPoints.RealRun;
 import no.likevilkar.whatif.TippingPoints.Side;
 import no.likevilkar.whatif.TippingPoints.Turn;
+import no.likevilkar.verdict.Outcome;
 
 /**
  * Finds turns on the graph and confirms each by real runs there and one unit beyond. Where a run says otherwise than the graph, as
@@ -27,14 +27,16 @@ final class TippingSearch {
 
     private final Scenario scenario;
     private final Named figure;
+    private final Watched watched;
     private final Interval value;
     private final BigDecimal unit;
     private Optional<Optional<Mover>> mover = Optional.empty();
     private boolean exhaustive;
 
-    TippingSearch(Scenario scenario, Named figure) {
+    TippingSearch(Scenario scenario, Named figure, Watched watched) {
         this.scenario = scenario;
         this.figure = figure;
+        this.watched = watched;
         this.value = scenario.value(figure.id(), Map.of());
         this.unit = BigDecimal.ONE.movePointLeft(Scales.of(scenario.ruleSet(), figure.key(), value.point()));
     }
@@ -45,26 +47,27 @@ final class TippingSearch {
         if (figure.isRun() && (switches() || disagrees(graph, turns))) {
             turns = turns(this::run, FoundBy.RUNS, LOOKS_BY_RUNS);
         }
-        return new TippingPoints(figure, value, scenario.outcome(), turns, exhaustive);
+        return new TippingPoints(figure, value, watched, watched.says(scenario), turns, exhaustive);
     }
 
     private final class OnGraph implements Probe {
         @Override
-        public Outcome at(BigDecimal point) {
-            return scenario.judgement().outcome(Map.of(figure.id(), Interval.point(point)));
+        public String at(BigDecimal point) {
+            return watched.says(scenario, Map.of(figure.id(), Interval.point(point)));
         }
 
         @Override
-        public boolean everywhere(Interval values, Outcome outcome) {
+        public boolean everywhere(Interval values, String word) {
             var through = Map.of(figure.id(), values);
-            return outcome == Outcome.UNDETERMINED
-                    ? scenario.judgement().undeterminedThroughout(through)
-                    : scenario.judgement().outcome(through) == outcome;
+            if (watched == Watched.OUTCOME && word.equals(Outcome.UNDETERMINED.name())) {
+                return scenario.judgement().undeterminedThroughout(through);
+            }
+            return watched.isCertain(word) && watched.says(scenario, through).equals(word);
         }
     }
 
-    private Outcome run(BigDecimal point) {
-        return scenario.with(figure, point).outcome();
+    private String run(BigDecimal point) {
+        return watched.says(scenario.with(figure, point));
     }
 
     /** Whether, once filled, it lets another member of an exclusive group be taken, which the graph knows nothing of. */
@@ -82,7 +85,7 @@ final class TippingSearch {
         value.high().ifPresent(ends::add);
         return ends.stream().anyMatch(end -> {
             try {
-                return run(end) != graph.at(end);
+                return !run(end).equals(graph.at(end));
             } catch (CaseRefusedException notAdmitted) {
                 return false;
             }
@@ -175,7 +178,7 @@ final class TippingSearch {
     /** Looked for once, when first needed. */
     private Optional<Mover> mover() {
         if (mover.isEmpty()) {
-            mover = Optional.of(Mover.of(scenario, figure));
+            mover = Optional.of(Mover.of(scenario, figure, watched));
         }
         return mover.get();
     }

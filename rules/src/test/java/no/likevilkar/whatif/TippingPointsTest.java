@@ -35,8 +35,8 @@ class TippingPointsTest {
             assertThat(turn.side()).isEqualTo(Side.BELOW);
             assertThat(turn.last()).isEqualByComparingTo("1176000.00");
             assertThat(turn.first()).isEqualByComparingTo("1175999.99");
-            assertThat(turn.before()).isEqualTo(Outcome.NEUTRAL);
-            assertThat(turn.beyond()).isEqualTo(Outcome.NOT_NEUTRAL);
+            assertThat(turn.before()).isEqualTo("NEUTRAL");
+            assertThat(turn.beyond()).isEqualTo("NOT_NEUTRAL");
             isConfirmedOneUnitApart(turn, "0.01");
             assertThat(turn.runs().get(0).moved()).hasToString("unit/price.unit/2025");
         });
@@ -126,11 +126,11 @@ class TippingPointsTest {
                 .input("overhead.cost", "200000")
                 .input("price.unit", "100"));
         var tipping = of(scenario, "volume");
-        assertThat(tipping.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(tipping.now()).isEqualTo("UNDETERMINED");
         assertThat(tipping.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.side()).isEqualTo(Side.WITHIN);
             assertThat(turn.last()).isEqualByComparingTo("11759");
-            assertThat(turn.before()).isEqualTo(Outcome.NOT_NEUTRAL);
+            assertThat(turn.before()).isEqualTo("NOT_NEUTRAL");
             assertThat(turn.first()).isEqualByComparingTo("11760");
             isConfirmedOneUnitApart(turn, "1");
         });

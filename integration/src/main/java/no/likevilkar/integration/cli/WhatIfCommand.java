@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.replay.BrokenBundleException;
 import no.likevilkar.replay.Recorded;
@@ -19,6 +20,7 @@ import no.likevilkar.whatif.Sensitivity;
 import no.likevilkar.whatif.Setting;
 import no.likevilkar.whatif.TippingPoints;
 import no.likevilkar.whatif.UnknownFigureException;
+import no.likevilkar.whatif.Watched;
 import no.likevilkar.whatif.WhatIf;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,7 +108,13 @@ final class WhatIfCommand extends Command {
                             shown.leftOut().get(0)));
             return ExitCode.CANNOT_REPLAY;
         }
-        answer(recorded.caseId(), now, shown.leftOut());
+        boolean picks = ruleSet.get().header().picksProvider();
+        boolean pickIsShown =
+                shown.leftOut().isEmpty() || ShownCase.agreesOnPick(recorded, now.verdict(), now.exploration());
+        if (picks && !pickIsShown && tippingPoint != null) {
+            error(common().texts().text("whatif.pickWithheld", shown.leftOut().size()));
+        }
+        answer(recorded.caseId(), now, shown.leftOut(), picks && pickIsShown);
         return ExitCode.DONE;
     }
 
@@ -128,11 +136,11 @@ final class WhatIfCommand extends Command {
         }
     }
 
-    private void answer(String caseId, Scenario now, List<String> leftOut) {
+    private void answer(String caseId, Scenario now, List<String> leftOut, boolean pick) {
         var settings = set.stream().map(one -> Setting.read(one, now)).toList();
         var then = settings.isEmpty() ? now : now.with(settings);
         var change = settings.isEmpty() ? Optional.<WhatIf>empty() : Optional.of(WhatIf.of(now, then, settings));
-        var tipping = tipping(then);
+        var tipping = tipping(then, pick);
         var bars = sensitivity ? Optional.of(Sensitivity.of(then)) : Optional.<Sensitivity>empty();
         if (format.json()) {
             data(new WhatIfJson(then.ruleSet()).of(caseId, change, tipping, bars, leftOut));
@@ -142,14 +150,28 @@ final class WhatIfCommand extends Command {
         }
     }
 
-    private Optional<TippingPoints> tipping(Scenario then) {
+    /**
+     * Where the outcome turns, and where the provider picked does.
+     *
+     * @param pick whether the rule set picks a provider and all prices are shown
+     */
+    private List<TippingPoints> tipping(Scenario then, boolean pick) {
         if (tippingPoint == null) {
-            return Optional.empty();
+            return List.of();
         }
-        return tippingPoint.isEmpty()
-                ? Optional.of(TippingPoints.ofStatedPrice(then)
-                        .orElseThrow(() -> new UnknownFigureException(
-                                "found no stated price; expected a case with one, or the name of a figure")))
-                : Optional.of(TippingPoints.of(then, new FigureNames(then).find(tippingPoint)));
+        if (tippingPoint.isEmpty()) {
+            var prices = Stream.concat(
+                            TippingPoints.ofStatedPrice(then).stream(),
+                            pick ? TippingPoints.ofNeutralPrice(then).stream() : Stream.empty())
+                    .toList();
+            if (prices.isEmpty()) {
+                throw new UnknownFigureException(
+                        "found no stated price; expected a case with one, or the name of a figure");
+            }
+            return prices;
+        }
+        var figure = new FigureNames(then).find(tippingPoint);
+        var outcome = TippingPoints.of(then, figure);
+        return pick ? List.of(outcome, TippingPoints.of(then, figure, Watched.PREFERRED)) : List.of(outcome);
     }
 }

@@ -1,6 +1,7 @@
 package no.likevilkar.integration.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.figure.Interval;
@@ -12,6 +13,7 @@ import no.likevilkar.verdict.Verdict;
 import no.likevilkar.whatif.Sensitivity;
 import no.likevilkar.whatif.TippingPoints;
 import no.likevilkar.whatif.TippingPoints.Turn;
+import no.likevilkar.whatif.Watched;
 import no.likevilkar.whatif.WhatIf;
 
 /** The answers of a what-if, as one JSON object; what was not asked is not in it. Numbers are decimal strings. */
@@ -27,12 +29,13 @@ final class WhatIfJson {
     byte[] of(
             String caseId,
             Optional<WhatIf> change,
-            Optional<TippingPoints> tipping,
+            List<TippingPoints> tipping,
             Optional<Sensitivity> sensitivity,
             List<String> leftOut) {
         var tree = Tree.of("schema", "likevilkar-whatif/1", "case", caseId, "notShown", leftOut);
         change.ifPresent(what -> tree.put("change", change(what)));
-        tipping.ifPresent(points -> tree.put("tippingPoint", tipping(points)));
+        tipping.forEach(points -> tree.put(
+                points.watched() == Watched.OUTCOME ? "tippingPoint" : "preferredTippingPoint", tipping(points)));
         sensitivity.ifPresent(bars -> tree.put("sensitivity", sensitivity(bars)));
         return Canonical.bytes(tree);
     }
@@ -100,15 +103,24 @@ final class WhatIfJson {
                 points.figure().id(),
                 "value",
                 Decimals.range(points.value(), Decimals::plain),
-                "outcome",
-                points.outcome().name(),
+                name(points),
+                word(points.now()),
                 "turns",
-                points.turns().stream().map(this::turn).toList(),
+                points.turns().stream().map(turn -> turn(turn, name(points))).toList(),
                 "exhaustive",
                 points.exhaustive());
     }
 
-    private Map<String, Object> turn(Turn turn) {
+    /** What is watched, by the name of the member of the verdict that says it. */
+    private static String name(TippingPoints points) {
+        return points.watched().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Object word(String said) {
+        return said.equals(Watched.NOBODY) ? null : said;
+    }
+
+    private Map<String, Object> turn(Turn turn, String name) {
         return Tree.of(
                 "side",
                 turn.side().name(),
@@ -116,10 +128,10 @@ final class WhatIfJson {
                 turn.last().toPlainString(),
                 "first",
                 turn.first().toPlainString(),
-                "outcome",
-                turn.before().name(),
+                name,
+                word(turn.before()),
                 "beyond",
-                turn.beyond().name(),
+                word(turn.beyond()),
                 "foundBy",
                 turn.foundBy().name(),
                 "confirmed",
@@ -133,8 +145,8 @@ final class WhatIfJson {
                                 run.moved().id(),
                                 "to",
                                 run.to().toPlainString(),
-                                "outcome",
-                                run.outcome().name()))
+                                name,
+                                word(run.says())))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import no.likevilkar.whatif.Setting;
 import no.likevilkar.whatif.TippingPoints;
 import no.likevilkar.whatif.TippingPoints.FoundBy;
 import no.likevilkar.whatif.TippingPoints.Turn;
+import no.likevilkar.whatif.Watched;
 import no.likevilkar.whatif.WhatIf;
 
 /** The answers of a what-if, in words. */
@@ -37,7 +38,7 @@ final class WhatIfText {
     String of(
             String caseId,
             Optional<WhatIf> change,
-            Optional<TippingPoints> tipping,
+            List<TippingPoints> tipping,
             Optional<Sensitivity> sensitivity,
             List<String> leftOut) {
         var page = new Page(paint).line(paint.bold(texts.text("head.case", caseId)));
@@ -45,7 +46,7 @@ final class WhatIfText {
             page.item("", texts.text("whatif.leftOut", leftOut.size()));
         }
         change.ifPresent(what -> change(page, what));
-        tipping.ifPresent(points -> tipping(page, points));
+        tipping.forEach(points -> tipping(page, points));
         sensitivity.ifPresent(bars -> sensitivity(page, bars));
         return page.toString();
     }
@@ -111,16 +112,18 @@ final class WhatIfText {
 
     private void tipping(Page page, TippingPoints points) {
         String name = names.figure(points.figure().id());
-        page.heading(texts.text("tipping.heading", name));
+        boolean outcome = points.watched() == Watched.OUTCOME;
+        page.heading(texts.text(outcome ? "tipping.heading" : "tipping.picked.heading", name));
         page.item(
                 "  ",
                 texts.text(
-                        "tipping.now",
+                        outcome ? "tipping.now" : "tipping.picked.now",
                         points.figure().id(),
                         numbers.range(points.value(), numbers::plain),
-                        texts.text("outcome.short." + points.outcome())));
+                        said(points, points.now())));
         if (points.turns().isEmpty()) {
-            page.item("  ", texts.text(points.exhaustive() ? "tipping.none" : "tipping.noneFound"));
+            String none = outcome ? "tipping.none" : "tipping.picked.none";
+            page.item("  ", texts.text(points.exhaustive() ? none : "tipping.noneFound"));
         }
         if (!points.exhaustive()) {
             page.item("  ", texts.text("tipping.tried"));
@@ -131,20 +134,16 @@ final class WhatIfText {
                     texts.text(
                             "tipping.turn." + turn.side(),
                             plain(turn.last()),
-                            texts.text("outcome.short." + turn.before()),
+                            said(points, turn.before()),
                             plain(turn.first()),
-                            texts.text("outcome.short." + turn.beyond())));
+                            said(points, turn.beyond())));
             if (turn.foundBy() == FoundBy.RUNS) {
                 page.item("    ", texts.text("tipping.byRuns"));
             }
             turn.runs()
                     .forEach(run -> page.item(
                             "    ",
-                            texts.text(
-                                    "tipping.run",
-                                    run.moved().id(),
-                                    plain(run.to()),
-                                    texts.text("outcome.short." + run.outcome()))));
+                            texts.text("tipping.run", run.moved().id(), plain(run.to()), said(points, run.says()))));
             page.item(
                     "    ",
                     texts.text(
@@ -152,6 +151,18 @@ final class WhatIfText {
                                     ? "tipping.confirmed"
                                     : turn.runs().isEmpty() ? "tipping.notRun" : "tipping.fork"));
         }
+    }
+
+    /** The outcome, or whom the prices pick, in words. */
+    private String said(TippingPoints points, String word) {
+        if (points.watched() == Watched.OUTCOME) {
+            return texts.text("outcome.short." + word);
+        }
+        return switch (word) {
+            case "IN_HOUSE", "TIE" -> texts.text("picked." + word);
+            case Watched.NOBODY -> texts.text("picked.NOBODY");
+            default -> names.party(word);
+        };
     }
 
     private String plain(BigDecimal value) {

@@ -36,6 +36,9 @@ class RuleSetTextTest {
             assertThat(text.digest()).isEqualTo(set.digest());
             assertThat(text.head().decides()).isEqualTo(set.header().decides());
             assertThat(text.head().roles()).isEqualTo(set.header().roles());
+            assertThat(text.head().moneyScale()).isEqualTo(set.header().moneyScale());
+            assertThat(text.head().picksProvider()).isEqualTo(set.header().picksProvider());
+            assertThat(text.forms()).hasSameSizeAs(set.forms());
             assertThat(text.tables()).hasSameSizeAs(set.mappings());
             assertThat(text.rules()).hasSameSizeAs(set.rules());
             assertThat(text.keys()).hasSameSizeAs(set.keys().all());
@@ -45,6 +48,7 @@ class RuleSetTextTest {
                 assertThat(own.groups()).isEqualTo(key.groups());
                 assertThat(own.step()).isEqualTo(key.step().name());
                 assertThat(own.holder()).isEqualTo(key.holder());
+                assertThat(own.assumption()).isEqualTo(key.assumption());
                 assertThat(own.admissible().map(one -> one.span().text()))
                         .isEqualTo(key.admissible().map(one -> Decimals.line(one.interval(), Decimals::plain)));
                 assertThat(own.rounding().map(one -> one.text()))

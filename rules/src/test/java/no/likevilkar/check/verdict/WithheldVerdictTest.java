@@ -72,7 +72,7 @@ class WithheldVerdictTest {
 
     /** Ranges that cannot be worked out stand as confidential in the verdict; words stay open. */
     @SuppressWarnings("unchecked")
-    private static Object seal(Object said, Object expected) {
+    static Object seal(Object said, Object expected) {
         if (expected == Unshown.VALUE) {
             return said instanceof Map ? Unshown.VALUE : said;
         }
