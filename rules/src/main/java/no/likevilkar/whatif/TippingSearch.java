@@ -9,11 +9,11 @@ import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.definition.Range;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.ruleset.Key;
+import no.likevilkar.verdict.Outcome;
 import no.likevilkar.whatif.TippingPoints.FoundBy;
 import no.likevilkar.whatif.TippingPoints.RealRun;
 import no.likevilkar.whatif.TippingPoints.Side;
 import no.likevilkar.whatif.TippingPoints.Turn;
-import no.likevilkar.verdict.Outcome;
 
 /**
  * Finds turns on the graph and confirms each by real runs there and one unit beyond. Where a run says otherwise than the graph, as

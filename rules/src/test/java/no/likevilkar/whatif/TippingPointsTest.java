@@ -61,8 +61,8 @@ class TippingPointsTest {
         assertThat(tipping.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.foundBy()).isEqualTo(FoundBy.RUNS);
             assertThat(turn.last()).isEqualByComparingTo("259183.67"); // 1 430 000 / 0.98 - 1 200 000
-            assertThat(turn.before()).isEqualTo(Outcome.NEUTRAL);
-            assertThat(turn.beyond()).isEqualTo(Outcome.NOT_NEUTRAL);
+            assertThat(turn.before()).isEqualTo(Outcome.NEUTRAL.name());
+            assertThat(turn.beyond()).isEqualTo(Outcome.NOT_NEUTRAL.name());
             isConfirmedOneUnitApart(turn, "0.01");
         });
         assertThat(tipping.exhaustive()).isFalse();
