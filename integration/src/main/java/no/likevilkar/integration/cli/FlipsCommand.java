@@ -97,7 +97,12 @@ final class FlipsCommand extends Command {
         try {
             warn(load.name(), load.warnings());
             if (load.theCase().isPresent()) {
-                pairs.add(Flips.of(assessor, first, second, load.theCase().get()));
+                var theCase = load.theCase().get();
+                if (theCase.regime().equals(first.header().regime())) {
+                    pairs.add(Flips.of(assessor, first, second, theCase));
+                } else {
+                    progress(load.name() + ": left out, because it is a case of regime " + theCase.regime());
+                }
             } else {
                 refuse(load.name(), load.problems());
             }

@@ -114,7 +114,8 @@ class ConsequenceCheckTest {
                 .distinct();
         assertThat(takeLists)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                ConsequenceCheck.ORDERED.stream(), Stream.of("sum", "count", "compound", "lookup"))
+                                ConsequenceCheck.ORDERED.stream(),
+                                Stream.of("sum", "count", "compound", "lookup", "band"))
                         .toList());
     }
 
