@@ -117,7 +117,8 @@ class WhatIfCommandTest {
             assertThat(turn.first().subtract(turn.last()).abs()).isLessThanOrEqualTo(unit);
             assertThat(turn.confirmed()).as("%s", turn).isTrue();
         });
-        if (scenario.outcome() != Outcome.OUT_OF_SCOPE) {
+        boolean byPrice = ruleSet.header().role("tolerance").isPresent();
+        if (byPrice && scenario.outcome() != Outcome.OUT_OF_SCOPE) {
             assertThat(tipping.orElseThrow().turns()).isNotEmpty();
         }
         var widths = Sensitivity.of(scenario).bars().stream()
