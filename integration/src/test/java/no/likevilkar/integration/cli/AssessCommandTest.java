@@ -160,7 +160,7 @@ class AssessCommandTest {
                 .endsWith("\"processing\":\"REFUSED\"}")
                 .contains("\"remedy\":", "\"place\":", "\"expected\":", "\"found\":", "\"document\":\"case.xml\"");
         assertThat(lines.get(1))
-                .startsWith("{\"asOf\":\"2026-03-01\",\"case\":\"b\"")
+                .startsWith("{\"asOf\":\"2026-03-01\",\"assumptions\":[],\"case\":\"b\"")
                 .contains("\"processing\":\"COMPLETED\"");
     }
 
