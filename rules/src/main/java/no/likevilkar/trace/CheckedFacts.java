@@ -133,9 +133,9 @@ public final class CheckedFacts {
         } else if (fact instanceof Flag f) {
             return Facts.flag(f.rule(), f.bid(), f.code());
         } else if (fact instanceof Selected f) {
-            return Facts.selected(f.owner(), f.period(), f.step().name(), of(f.figure()));
+            return DerivedFacts.selected(f.owner(), f.period(), f.step().name(), of(f.figure()));
         } else if (fact instanceof Suppressed f) {
-            return Facts.suppressed(of(f.figure()), f.group(), f.by());
+            return DerivedFacts.suppressed(of(f.figure()), f.group(), f.by());
         }
         throw new IllegalStateException(
                 "a fact of unknown type: " + fact.getClass().getName());

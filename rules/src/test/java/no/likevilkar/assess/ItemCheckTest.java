@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.likevilkar.AgencyCase;
 import no.likevilkar.model.Bid;
-import no.likevilkar.model.Case;
 import no.likevilkar.model.Item;
 import no.likevilkar.model.Period;
-import no.likevilkar.model.PriceBasis;
-import no.likevilkar.model.PublicUnit;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import org.junit.jupiter.api.Test;
@@ -38,27 +36,12 @@ class ItemCheckTest {
 
     /** The agency {@code unit}, the bid {@code rival}, and two years that begin on 1 October 2008. */
     private List<Objection> objections() {
-        var given = new Case(
-                "test",
-                "us-a76",
-                LocalDate.parse("2008-03-01"),
-                Optional.empty(),
-                "USD",
-                new PublicUnit("unit", "Unit", "Agency", "parking", "parking", PriceBasis.SERVICE_FEE, "unknown"),
-                "cars",
+        var given = AgencyCase.of(
                 List.of(
                         new Period("2", LocalDate.parse("2009-10-01"), LocalDate.parse("2010-09-30")),
                         new Period("1", LocalDate.parse("2008-10-01"), LocalDate.parse("2009-09-30"))),
                 List.of(new Bid("rival", "Rival", "US", "2008")),
-                items,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                items);
         return CaseCheck.objections(given, RULE_SET);
     }
 

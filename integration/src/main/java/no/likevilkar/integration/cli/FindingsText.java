@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.model.Period;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.Verdict.FindingLine;
@@ -17,12 +16,10 @@ final class FindingsText {
 
     private final Verdict verdict;
     private final Texts texts;
-    private final Numbers numbers;
 
     FindingsText(Verdict verdict, Texts texts) {
         this.verdict = verdict;
         this.texts = texts;
-        this.numbers = texts.numbers(verdict.ruleSet());
     }
 
     void write(Page page) {
@@ -69,13 +66,7 @@ final class FindingsText {
     }
 
     private String sentence(FindingLine finding) {
-        var arguments = new ArrayList<String>();
-        finding.measured().ifPresent(value -> arguments.add(numbers.range(value, numbers::compared)));
-        finding.limit().ifPresent(value -> arguments.add(numbers.range(value, numbers::compared)));
-        return verdict.ruleSet()
-                .messages()
-                .find(texts.language().name(), finding.rule() + "." + finding.result())
-                .map(sentence -> Texts.fill(sentence, arguments.toArray()))
+        return texts.sentence(verdict.ruleSet(), finding.rule(), finding.result(), finding.measured(), finding.limit())
                 .orElse(finding.rule() + " " + finding.result());
     }
 }

@@ -1,14 +1,11 @@
 package no.likevilkar.integration.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import no.likevilkar.fact.Result;
-import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.document.form.PrintedForm;
 import no.likevilkar.integration.form.Checked;
 import no.likevilkar.integration.form.Checked.Test;
-import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -19,14 +16,12 @@ final class FormCheckText {
     private final PrintedForm printed;
     private final String file;
     private final Texts texts;
-    private final Numbers numbers;
 
     FormCheckText(RuleSet ruleSet, PrintedForm printed, String file, Texts texts) {
         this.ruleSet = ruleSet;
         this.printed = printed;
         this.file = file;
         this.texts = texts;
-        this.numbers = texts.numbers(ruleSet);
     }
 
     void write(Page page, Checked checked, LocalDate asOf) {
@@ -85,17 +80,8 @@ final class FormCheckText {
     }
 
     private String sentence(Test test) {
-        var arguments = new ArrayList<String>();
-        test.measured().ifPresent(value -> arguments.add(amount(value)));
-        test.limit().ifPresent(value -> arguments.add(amount(value)));
-        return ruleSet.messages()
-                .find(texts.language().name(), test.rule() + "." + test.result())
-                .map(sentence -> Texts.fill(sentence, arguments.toArray()))
+        return texts.sentence(ruleSet, test.rule(), test.result(), test.measured(), test.limit())
                 .orElse(texts.text("result." + test.result()));
-    }
-
-    private String amount(Interval value) {
-        return numbers.range(value, numbers::compared);
     }
 
     private void questions(Page page, Checked checked) {

@@ -121,17 +121,11 @@ final class FormText {
         if (margin.withheld()) {
             return texts.text("form.margin.withheld", line);
         }
-        var apart = margin.known().orElse(Interval.ALL);
-        String currency = bundle.verdict().text("currency");
-        if (!apart.isPoint()) {
-            return texts.text("form.margin.range", values.money(margin), currency, line);
-        }
-        boolean tie = apart.point().get().signum() == 0;
-        return texts.text(
-                tie ? "form.margin.tie" : "form.margin",
-                values.money(new Value(apart.point().map(point -> Interval.point(point.abs())), false)),
-                currency,
-                line);
+        String sentence = margin.known()
+                .flatMap(Interval::point)
+                .map(point -> point.signum() == 0 ? "form.margin.tie" : "form.margin")
+                .orElse("form.margin.range");
+        return texts.text(sentence, values.money(margin), bundle.verdict().text("currency"), line);
     }
 
     /** Text from a case as one line without what could steer a terminal. */

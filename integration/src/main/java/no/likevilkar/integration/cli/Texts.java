@@ -2,6 +2,9 @@ package no.likevilkar.integration.cli;
 
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
+import no.likevilkar.fact.Result;
+import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.integration.words.Wording;
 import no.likevilkar.ruleset.RuleSet;
@@ -39,8 +42,16 @@ final class Texts {
         return wording.find(key, arguments);
     }
 
-    /** Puts arguments in the place of {@code {0}}, {@code {1}} …; nothing else in a text means anything. */
-    static String fill(String text, Object... arguments) {
-        return Wording.fill(text, arguments);
+    /** What a rule set says of a test with one result, with what was measured and the limit, in that order, where it has them. */
+    Optional<String> sentence(
+            RuleSet ruleSet, String rule, Result result, Optional<Interval> measured, Optional<Interval> limit) {
+        var numbers = numbers(ruleSet);
+        Object[] arguments = Stream.of(measured, limit)
+                .flatMap(Optional::stream)
+                .map(value -> numbers.range(value, numbers::compared))
+                .toArray();
+        return ruleSet.messages()
+                .find(language.name(), rule + "." + result)
+                .map(sentence -> Wording.fill(sentence, arguments));
     }
 }

@@ -13,7 +13,7 @@ import no.likevilkar.ruleset.Form;
  * @param columns the periods, the earliest first
  * @param offer whose figures stand on the lines of offers; empty where there is none
  * @param rows one for each line, in the order of the form
- * @param margin by how much the compared cost of the unit exceeds that of the offer
+ * @param margin by how much the compared cost of the offer exceeds that of the unit, with the sign that the form gives it
  */
 public record Sheet(Form form, List<Column> columns, Optional<Offer> offer, List<Row> rows, Value margin) {
 

@@ -108,6 +108,6 @@ public final class Sheets {
         if (unit.withheld() || other.withheld()) {
             return Value.WITHHELD;
         }
-        return new Value(unit.known().flatMap(own -> other.known().map(own::minus)), false);
+        return new Value(other.known().flatMap(bid -> unit.known().map(bid::minus)), false);
     }
 }

@@ -119,15 +119,12 @@ final class FormTable {
         if (sheet.margin().withheld()) {
             return Optional.of(speech.paragraph("form.margin.withheld", line));
         }
-        var apart = sheet.margin().known().orElse(Interval.ALL);
-        var size = apart.point().map(point -> Interval.point(point.abs())).orElse(apart);
-        String sentence = apart.point()
+        String sentence = sheet.margin()
+                .known()
+                .flatMap(Interval::point)
                 .map(point -> point.signum() == 0 ? "form.margin.tie" : "form.margin")
                 .orElse("form.margin.range");
         return Optional.of(speech.paragraph(
-                sentence,
-                speech.money(new Value(Optional.of(size), false)),
-                bundle.verdict().text("currency"),
-                line));
+                sentence, speech.money(sheet.margin()), bundle.verdict().text("currency"), line));
     }
 }

@@ -11,11 +11,11 @@ import no.likevilkar.model.Confidential;
 import no.likevilkar.seal.Salts;
 
 /** A sample with marks of confidentiality. */
-final class ConfidentialCase {
+public final class ConfidentialCase {
 
     private ConfidentialCase() {}
 
-    static Case of(Case open, Confidential... marks) {
+    public static Case of(Case open, Confidential... marks) {
         return new Case(
                 open.id(),
                 open.regime(),

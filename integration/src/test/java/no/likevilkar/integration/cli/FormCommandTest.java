@@ -42,7 +42,8 @@ class FormCommandTest {
                 .containsPattern("12 +Federal Income Tax Adjustment +-13,766 +-14,040 +-14,322 +-42,128")
                 .containsPattern("1a +Personnel Costs\\n")
                 .containsPattern("18 +Low-Cost Provider: in-house")
-                .contains("The compared costs differ by 347,153 USD. A greater error in one of them turns line 18.")
+                .contains("The compared cost of the bid less that of the unit is 347,153 USD. An error greater")
+                .contains("in one of them turns line 18.")
                 .contains("a tie converts: yes [")
                 .contains("us-a76/2008.1, draft")
                 .containsPattern("Digest of the verdict +[0-9a-f]{64}");

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import no.likevilkar.Assessor;
 import no.likevilkar.integration.bundle.BundleWriter;
+import no.likevilkar.integration.bundle.ConfidentialCase;
 import no.likevilkar.integration.bundle.SampleBundles;
 import no.likevilkar.integration.samples.PickCase;
-import no.likevilkar.model.Case;
 import no.likevilkar.model.Confidential;
 import no.likevilkar.ruleset.RuleSetChoice;
 import no.likevilkar.seal.Salts;
@@ -30,30 +30,10 @@ class ProviderWhatIfTest {
 
     /** The unit comes to 2 120, the bid to 2 200. */
     private static BundleWriter bundle(Confidential... marks) throws Exception {
-        Case open = PickCase.of("1100");
-        var theCase = new Case(
-                open.id(),
-                open.regime(),
-                open.asOf(),
-                open.decision(),
-                open.currency(),
-                open.unit(),
-                open.volumeUnit(),
-                open.periods(),
-                open.bids(),
-                open.items(),
-                open.inputs(),
-                open.answers(),
-                open.ledger(),
-                open.priceLines(),
-                open.warnings(),
-                open.documents(),
-                List.of(marks),
-                open.overridden());
         var ruleSet = PickCase.ruleSet();
         var assessment = Assessor.builtIn()
                 .assess(
-                        theCase,
+                        ConfidentialCase.of(PickCase.of("1100"), marks),
                         ruleSet,
                         RuleSetChoice.byHand(ruleSet),
                         marks.length == 0

@@ -37,7 +37,9 @@ class ReportTest {
         } finally {
             Locale.setDefault(before);
         }
-        long steps = new String(files.get("trace.jsonl"), StandardCharsets.UTF_8).lines().count();
+        long steps = new String(files.get("trace.jsonl"), StandardCharsets.UTF_8)
+                .lines()
+                .count();
         assertThat((long) first.length).isLessThan(Math.max(LIGHT, steps * OF_A_STEP));
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.likevilkar.check.fact.DerivedFacts;
 import no.likevilkar.check.fact.Fact;
-import no.likevilkar.check.fact.Facts;
 import no.likevilkar.check.figure.Node;
 import no.likevilkar.check.ruleset.Head.Group;
 import no.likevilkar.check.ruleset.RuleSetText;
@@ -53,8 +53,8 @@ final class Selection {
         selection
                 .left
                 .values()
-                .forEach(figure -> selection.result.add(
-                        Facts.selected(selection.owner(figure), figure.text("period"), figure.text("step"), figure)));
+                .forEach(figure -> selection.result.add(DerivedFacts.selected(
+                        selection.owner(figure), figure.text("period"), figure.text("step"), figure)));
         return selection;
     }
 
@@ -117,7 +117,8 @@ final class Selection {
                 .filter(figure -> !kept.contains(figure))
                 .forEach(figure -> {
                     left.remove(figure.text("id"));
-                    result.add(Facts.suppressed(figure, group.id(), taken.get(0).text("id")));
+                    result.add(DerivedFacts.suppressed(
+                            figure, group.id(), taken.get(0).text("id")));
                 });
         for (var member : members.values()) {
             var after = new HashSet<>(missing(member));

@@ -2,7 +2,7 @@ package no.likevilkar.check.fact;
 
 import java.time.LocalDate;
 
-/** Facts that stand in no document as such and follow from those that do, before any rule runs. */
+/** Facts that stand in no document and that no rule makes: they follow from the days of the case or from a choice in a group. */
 public final class DerivedFacts {
 
     private DerivedFacts() {}
@@ -22,5 +22,31 @@ public final class DerivedFacts {
 
     public static Fact succession(String earlier, String later) {
         return Facts.fact("Succession", "succession " + later, "earlier", earlier, "later", later);
+    }
+
+    public static Fact selected(String owner, String period, String step, Fact figure) {
+        return Facts.fact(
+                "Selected",
+                "selected " + figure.text("id"),
+                "owner",
+                owner,
+                "period",
+                period,
+                "step",
+                step,
+                "figure",
+                figure);
+    }
+
+    public static Fact suppressed(Fact figure, String group, String by) {
+        return Facts.fact(
+                "Suppressed",
+                "suppressed " + figure.text("id") + " " + group,
+                "figure",
+                figure,
+                "group",
+                group,
+                "by",
+                by);
     }
 }

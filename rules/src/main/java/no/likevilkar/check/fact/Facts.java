@@ -269,32 +269,6 @@ public final class Facts {
         return fact("Flag", "flag " + rule + " " + bid + " " + code, "rule", rule, "bid", bid, "code", code);
     }
 
-    public static Fact selected(String owner, String period, String step, Fact figure) {
-        return fact(
-                "Selected",
-                "selected " + figure.text("id"),
-                "owner",
-                owner,
-                "period",
-                period,
-                "step",
-                step,
-                "figure",
-                figure);
-    }
-
-    public static Fact suppressed(Fact figure, String group, String by) {
-        return fact(
-                "Suppressed",
-                "suppressed " + figure.text("id") + " " + group,
-                "figure",
-                figure,
-                "group",
-                group,
-                "by",
-                by);
-    }
-
     static Fact fact(String type, String id, Object... namesAndValues) {
         var fields = new HashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.likevilkar.AgencyCase;
 import no.likevilkar.assess.Facts;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.fact.Fact;
@@ -21,11 +22,8 @@ import no.likevilkar.check.ruleset.RuleSetText;
 import no.likevilkar.fact.Span;
 import no.likevilkar.fact.Succession;
 import no.likevilkar.fact.Year;
-import no.likevilkar.model.Case;
 import no.likevilkar.model.Item;
 import no.likevilkar.model.Period;
-import no.likevilkar.model.PriceBasis;
-import no.likevilkar.model.PublicUnit;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import org.junit.jupiter.api.Test;
@@ -83,7 +81,7 @@ class CalendarTest {
     }
 
     private List<String> byTheEngine() {
-        return new Facts(theCase(), ruleSet)
+        return new Facts(AgencyCase.of(periods, List.of(), items), ruleSet)
                 .all().stream().flatMap(CalendarTest::inWords).sorted().toList();
     }
 
@@ -141,28 +139,6 @@ class CalendarTest {
         json.put("from", item.from().map(LocalDate::toString).orElse(null));
         json.put("to", item.to().map(LocalDate::toString).orElse(null));
         return json;
-    }
-
-    private Case theCase() {
-        return new Case(
-                "test",
-                "us-a76",
-                day("2008-03-01"),
-                Optional.empty(),
-                "USD",
-                new PublicUnit("unit", "Unit", "Agency", "parking", "parking", PriceBasis.SERVICE_FEE, "unknown"),
-                "cars",
-                periods,
-                List.of(),
-                items,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     @Test
