@@ -27,7 +27,11 @@ class CircularA76FormTest {
     }
 
     private static CircularA76 form(Map<String, BigDecimal> lines) {
-        var form = CircularA76.standard().twoYears().noOffer().item("printed-form", "form", "unit");
+        var form = CircularA76.standard()
+                .twoYears()
+                .noOffer()
+                .item("printed-form", "form", "unit")
+                .answer("form", "printed.uniformed", "no");
         lines.forEach((line, printed) -> form.input("form", "printed.line-" + line, "1", printed));
         return form;
     }

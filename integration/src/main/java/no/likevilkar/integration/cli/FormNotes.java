@@ -40,7 +40,7 @@ final class FormNotes {
                     "  - ",
                     texts.text(
                             "notes.unverified",
-                            unverified.stream().map(names::parameter).collect(Collectors.joining("; "))));
+                            unverified.stream().map(names.words()::key).collect(Collectors.joining("; "))));
         }
         if (!estimates.isEmpty()) {
             page.item(
@@ -65,7 +65,7 @@ final class FormNotes {
                 .filter(citation -> citation != null)
                 .map(citation -> citation.act() + (citation.section().isEmpty() ? "" : ", " + citation.section()))
                 .collect(Collectors.joining("; "));
-        return names.parameter(parameter) + ": "
+        return names.words().key(parameter) + ": "
                 + values.of(parameter, Value.of(policy.tree().get("value")))
                 + (basis.isEmpty() ? "" : " [" + basis + "]");
     }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
-import no.likevilkar.parameter.ParameterDefinition;
-import no.likevilkar.ruleset.Key;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.Verdict.GapLine;
 
@@ -84,15 +82,14 @@ final class GapsText {
                         .collect(Collectors.joining(", "));
         String admissible = gap.answers().isEmpty()
                 ? gap.admissible().map(range -> range(gap.key(), range)).orElse(texts.text("range.unknown"))
-                : gap.answers().stream()
-                        .map(answer -> texts.find("answer." + answer).orElse(answer))
-                        .collect(Collectors.joining(", "));
+                : gap.answers().stream().map(names.words()::answer).collect(Collectors.joining(", "));
         String what = texts.text(
                 "gaps.sentence",
                 names.step(gap.subject(), gap.key()) + (periods.isEmpty() ? "" : ", " + periods),
                 admissible,
                 names.holder(gap.holder()));
-        String how = names.settledBy(gap.key())
+        String how = names.words()
+                .settledBy(gap.key())
                 .map(document -> " " + texts.text("gaps.settledBy", document))
                 .orElse("");
         String near = gap.nearest().isEmpty()
@@ -102,20 +99,13 @@ final class GapsText {
                                 "gaps.nearest",
                                 gap.nearest().stream().map(Object::toString).collect(Collectors.joining(", ")));
         String other = gap.group()
-                .map(group -> " " + texts.text("gaps.switches", names.group(group)))
+                .map(group -> " " + texts.text("gaps.switches", names.words().group(group)))
                 .orElse("");
         page.item("  - ", what + how + near + other);
     }
 
     private String range(String key, Interval range) {
-        String bare = key.replaceAll(":.*", "");
-        String unit = verdict.ruleSet()
-                .keys()
-                .find(bare)
-                .map(Key::unit)
-                .or(() -> verdict.ruleSet().parameters().find(bare).map(ParameterDefinition::unit))
-                .orElse("");
-        return numbers.range(range, (BigDecimal value) -> switch (unit) {
+        return numbers.range(range, (BigDecimal value) -> switch (names.words().unit(key)) {
             case "money" -> numbers.money(value);
             case "ratio" -> numbers.percent(value);
             default -> numbers.plain(value);

@@ -54,7 +54,9 @@ final class NotesText {
                     "  - ",
                     texts.text(
                             "notes.unverified",
-                            verdict.unverified().stream().map(names::parameter).collect(Collectors.joining("; "))));
+                            verdict.unverified().stream()
+                                    .map(names.words()::key)
+                                    .collect(Collectors.joining("; "))));
         }
         verdict.warnings()
                 .forEach(code ->

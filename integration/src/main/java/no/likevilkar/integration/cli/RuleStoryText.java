@@ -69,11 +69,7 @@ final class RuleStoryText {
             return texts.text("explain.barred", subjects, String.join("; ", because.texts("barredBy")));
         }
         String key = because.text("key");
-        String label = bundle.ruleSet()
-                .keys()
-                .find(key)
-                .map(known -> known.label().in(texts.language().name()))
-                .orElse(key);
+        String label = texts.words(bundle.ruleSet()).label(key).orElse(key);
         return texts.text("explain.lacks", subjects, label.isEmpty() ? because.text("needs") : label)
                 + (label.isEmpty() ? "" : " [" + because.text("needs") + "]");
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.definition.Labels;
@@ -16,7 +15,6 @@ import no.likevilkar.parameter.DatedValue;
 import no.likevilkar.parameter.ParameterChoice;
 import no.likevilkar.parameter.ParameterDefinition;
 import no.likevilkar.parameter.Status;
-import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleDescription;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -64,17 +62,12 @@ final class RuleText {
     }
 
     private String named(Stream<String> keys) {
-        String named = distinct(keys.map(
-                key -> key + label(key).map(label -> " (" + label + ")").orElse("")));
+        String named = distinct(keys.map(key -> key
+                + texts.words(ruleSet)
+                        .label(key)
+                        .map(label -> " (" + label + ")")
+                        .orElse("")));
         return named.isEmpty() ? texts.text("rules.nothing") : named;
-    }
-
-    private Optional<String> label(String key) {
-        return ruleSet.keys()
-                .find(key)
-                .map(Key::label)
-                .or(() -> ruleSet.parameters().find(key).map(ParameterDefinition::label))
-                .map(labels -> labels.in(texts.language().name()));
     }
 
     private void basis(Page page, List<RuleDescription> parts) {

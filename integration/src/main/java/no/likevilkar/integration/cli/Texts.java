@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.likevilkar.fact.Result;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.integration.words.RuleSetWords;
 import no.likevilkar.integration.words.Wording;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -27,6 +28,11 @@ final class Texts {
     /** Numbers as verdicts of a rule set have them. */
     Numbers numbers(RuleSet ruleSet) {
         return wording.numbers(ruleSet.header().moneyScale());
+    }
+
+    /** What a rule set says in this language. */
+    RuleSetWords words(RuleSet ruleSet) {
+        return new RuleSetWords(ruleSet, language.name());
     }
 
     Properties all() {

@@ -5,20 +5,19 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.integration.words.RuleSetWords;
 import no.likevilkar.integration.words.Value;
-import no.likevilkar.parameter.ParameterDefinition;
-import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
 
 /** Values as a trace writes them, for people: in the style of their unit, a withheld one in words. */
 final class ValueText {
 
-    private final RuleSet ruleSet;
+    private final RuleSetWords words;
     private final Texts texts;
     private final Numbers numbers;
 
     ValueText(RuleSet ruleSet, Texts texts) {
-        this.ruleSet = ruleSet;
+        this.words = texts.words(ruleSet);
         this.texts = texts;
         this.numbers = texts.numbers(ruleSet);
     }
@@ -31,7 +30,9 @@ final class ValueText {
 
     /** As {@link #of(String, Optional)}, of a value already read. What is true or false is said in words. */
     String of(String figureId, Value value) {
-        var style = unit(figureId).equals("truth") ? (Function<BigDecimal, String>) this::truth : style(figureId);
+        var style = words.unitOfFigure(figureId).equals("truth")
+                ? (Function<BigDecimal, String>) this::truth
+                : style(figureId);
         return shown(value, style);
     }
 
@@ -56,21 +57,11 @@ final class ValueText {
     }
 
     private Function<BigDecimal, String> style(String figureId) {
-        return switch (unit(figureId)) {
+        return switch (words.unitOfFigure(figureId)) {
             case "money" -> numbers::money;
             case "ratio" -> numbers::percent;
             default -> numbers::plain;
         };
-    }
-
-    private String unit(String figureId) {
-        String[] parts = figureId.split("/");
-        String key = parts.length < 2 ? figureId : parts[1].replaceAll(":.*", "");
-        return ruleSet.keys()
-                .find(key)
-                .map(Key::unit)
-                .or(() -> ruleSet.parameters().find(key).map(ParameterDefinition::unit))
-                .orElse("");
     }
 
     private static Interval interval(String text) {

@@ -51,7 +51,7 @@ final class AccountsPart implements Part {
                         rows.link(one.text("figure")),
                         speech.money(one.value("amount")),
                         rows.link(one.text("by")),
-                        speech.names().group(one.text("group"))));
+                        speech.words().group(one.text("group"))));
         if (!grid.isEmpty()) {
             to.add(speech.paragraph("accounts.once"));
             to.add(grid.write());

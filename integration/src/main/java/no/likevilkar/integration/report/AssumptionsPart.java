@@ -35,7 +35,7 @@ final class AssumptionsPart implements Part {
         list(
                 "assumptions.unverified",
                 verdict.words("unverified").stream()
-                        .map(speech.names()::key)
+                        .map(speech.words()::key)
                         .map(name -> Element.of("li", name))
                         .toList(),
                 all);
@@ -66,8 +66,8 @@ final class AssumptionsPart implements Part {
                 speech.text("assumptions.basis"));
         verdict.entries("policies")
                 .forEach(policy -> grid.row(
-                        speech.names().key(policy.text("parameter")),
-                        speech.inUnit(speech.names().unitOf(policy.text("parameter")), policy.value("value")),
+                        speech.words().key(policy.text("parameter")),
+                        speech.inUnit(speech.words().unit(policy.text("parameter")), policy.value("value")),
                         Citations.links(bundle, speech, policy.words("citation"))));
         if (!grid.isEmpty()) {
             to.add(grid.write());

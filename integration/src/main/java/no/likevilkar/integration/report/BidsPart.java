@@ -98,7 +98,7 @@ final class BidsPart implements Part {
     private String flag(String code) {
         return bundle.steps("flag").stream()
                 .filter(step -> step.text("code").equals(code))
-                .flatMap(step -> speech.names().sentence(step.text("rule") + ".FLAG").stream())
+                .flatMap(step -> speech.words().message(step.text("rule") + ".FLAG").stream())
                 .findFirst()
                 .orElse(code);
     }

@@ -75,8 +75,8 @@ final class ChangePart implements Part {
         var written = one.get("value");
         boolean number = written instanceof String text && text.matches("-?[0-9.]+");
         if (written instanceof String word && !number) {
-            return speech.names().answer(word);
+            return speech.words().answer(word);
         }
-        return speech.inUnit(speech.names().unitOfFigure(one.text("gap")), Value.of(written));
+        return speech.inUnit(speech.words().unitOfFigure(one.text("gap")), Value.of(written));
     }
 }

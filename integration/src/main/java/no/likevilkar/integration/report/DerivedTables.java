@@ -52,7 +52,7 @@ final class DerivedTables {
                 .map(answer -> answer.split("=", 2))
                 .map(answer -> Element.of(
                         "bdi",
-                        speech.names().figure(answer[0]) + ": " + speech.names().answer(answer[1])))
+                        speech.names().figure(answer[0]) + ": " + speech.words().answer(answer[1])))
                 .toList());
     }
 
@@ -81,7 +81,7 @@ final class DerivedTables {
         }
         return new Object[] {
             name,
-            speech.inUnit(speech.names().unitOfFigure(figure), step.value("value")),
+            speech.inUnit(speech.words().unitOfFigure(figure), step.value("value")),
             words.write(step.get("formula")),
             speech.rule(step.text("rule"))
         };

@@ -79,8 +79,8 @@ final class FindingsPart implements Part {
 
     /** Adds to an element what a test says, with what it compares. */
     static Element sentence(Element element, Entry finding, Speech speech) {
-        String sentence = speech.names()
-                .sentence(finding.text("messageKey"))
+        String sentence = speech.words()
+                .message(finding.text("messageKey"))
                 .orElse(speech.text("result." + finding.text("result")));
         return element.sentence(
                 sentence, speech.compared(finding.value("measured")), speech.compared(finding.value("limit")));

@@ -79,7 +79,7 @@ public final class FormPage {
                                 " / ",
                                 sheets.stream()
                                         .map(sheet ->
-                                                speech.names().in(sheet.form().name()))
+                                                speech.words().in(sheet.form().name()))
                                         .toList())))
                 .add(facts);
     }

@@ -44,7 +44,7 @@ final class FormPart implements Part {
     private void form(Form form, List<Element> to) {
         var first = sheets.first();
         var table = new FormTable(bundle, speech, sheets.offers());
-        to.add(Element.of("h3", speech.names().in(form.name())));
+        to.add(Element.of("h3", speech.words().in(form.name())));
         to.addAll(table.whole(sheets.sheet(form, first)));
         for (Offer other : sheets.offers()) {
             if (!first.equals(Optional.of(other))) {

@@ -70,14 +70,14 @@ final class FormTable {
     private String caption(Sheet sheet) {
         return speech.text(
                 "form.heading",
-                speech.names().in(sheet.form().name()),
+                speech.words().in(sheet.form().name()),
                 sheet.form().id(),
                 bundle.verdict().text("currency"));
     }
 
     private List<Object> cells(Sheet sheet, Row row) {
         var cells = new ArrayList<Object>();
-        cells.add(row.line().number() + "\u00a0 " + speech.names().in(row.line().name()));
+        cells.add(row.line().number() + "\u00a0 " + speech.words().in(row.line().name()));
         sheet.columns().forEach(column -> cells.add(amount(row.line().key(), row.amount(column.period()))));
         cells.add(
                 row.line().saysPreferred()
@@ -88,7 +88,7 @@ final class FormTable {
     }
 
     private Object amount(Optional<String> key, Value value) {
-        return value.isThere() ? speech.inUnit(speech.names().unitOf(key.orElse("")), value) : "";
+        return value.isThere() ? speech.inUnit(speech.words().unit(key.orElse("")), value) : "";
     }
 
     private Element how(Form.Line line) {

@@ -79,19 +79,22 @@ final class GapsPart implements Part {
 
     private Element admissible(Entry gap, String key) {
         return gap.get("admissible") instanceof List<?>
-                ? speech.enumeration(
-                        gap.words("admissible").stream().map(names::answer).toList())
-                : speech.inUnit(names.unitOf(key), gap.value("admissible"));
+                ? speech.enumeration(gap.words("admissible").stream()
+                        .map(names.words()::answer)
+                        .toList())
+                : speech.inUnit(names.words().unit(key), gap.value("admissible"));
     }
 
     private String settledBy(Entry gap, String key) {
-        String document = names.settledBy(key).orElse("\u2013");
+        String document = names.words().settledBy(key).orElse("\u2013");
         var more = new ArrayList<String>();
         var nearest = gap.words("nearest").stream().map(speech::day).toList();
         if (!nearest.isEmpty()) {
             more.add(speech.text("gaps.nearest", String.join(", ", nearest)));
         }
-        gap.optional("group").ifPresent(group -> more.add(speech.text("gaps.switches", names.group(group))));
+        gap.optional("group")
+                .ifPresent(group ->
+                        more.add(speech.text("gaps.switches", names.words().group(group))));
         return more.isEmpty() ? document : document + ". " + String.join(" ", more);
     }
 }

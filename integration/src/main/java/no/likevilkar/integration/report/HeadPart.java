@@ -93,7 +93,7 @@ final class HeadPart {
         }
         verdict.entries("outOfScope")
                 .forEach(reason -> box.add(Element.of(
-                        "p", speech.names().sentence(reason.text("messageKey")).orElse(reason.text("rule")))));
+                        "p", speech.words().message(reason.text("messageKey")).orElse(reason.text("rule")))));
         verdict.optional("strength").ifPresent(strength -> box.add(speech.paragraph("strong." + strength)));
         return box.add(speech.paragraph("means." + outcome));
     }

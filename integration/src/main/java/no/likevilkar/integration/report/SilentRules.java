@@ -27,7 +27,7 @@ final class SilentRules {
                 .collect(Collectors.toCollection(TreeSet::new));
         var grid = new Grid(speech.text("trace.silent"), speech.text("trace.rule"), speech.text("trace.about"));
         silent.forEach(rule -> grid.row(
-                speech.rule(rule), speech.names().sentence(rule + ".condition").orElse("")));
+                speech.rule(rule), speech.words().message(rule + ".condition").orElse("")));
         var all = new ArrayList<Element>();
         if (!grid.isEmpty()) {
             all.add(speech.paragraph("trace.silence"));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.integration.words.RuleSetWords;
 import no.likevilkar.integration.words.Value;
 import no.likevilkar.integration.words.Wording;
 
@@ -33,6 +34,10 @@ final class Speech {
 
     Names names() {
         return names;
+    }
+
+    RuleSetWords words() {
+        return names.words();
     }
 
     String text(String key, Object... arguments) {

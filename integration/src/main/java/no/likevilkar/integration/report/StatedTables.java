@@ -60,7 +60,7 @@ final class StatedTables {
         var grid = grid("inputs", "name", "value", "place", "asserted");
         for (var step : bundle.steps("input")) {
             String figure = step.text("figure");
-            String unit = speech.names().unitOfFigure(figure);
+            String unit = speech.words().unitOfFigure(figure);
             var statements = step.entries("statements");
             for (int i = 0; i < statements.size(); i++) {
                 grid.row(i == 0 ? rows.anchor(figure) : "", new Object[] {
@@ -80,7 +80,7 @@ final class StatedTables {
             var statement = step.entry("statement");
             grid.row(
                     Speech.isolated(speech.names().figure(step.text("answer"))),
-                    speech.names().answer(statement.text("value")),
+                    speech.words().answer(statement.text("value")),
                     place(statement),
                     asserted(statement));
         }
@@ -132,7 +132,7 @@ final class StatedTables {
             String figure = step.text("figure");
             grid.row(rows.anchor(figure), new Object[] {
                 speech.names().figure(figure),
-                speech.inUnit(speech.names().unitOfFigure(figure), step.value("value")),
+                speech.inUnit(speech.words().unitOfFigure(figure), step.value("value")),
                 speech.text("head.stretch", speech.day(step.text("from")), speech.day(step.text("to"))),
                 step.flag("gap")
                         ? speech.text("trace.range")
@@ -151,7 +151,7 @@ final class StatedTables {
                 .distinct()
                 .forEach(gap -> grid.row(rows.anchor((String) gap.get(0)), new Object[] {
                     Speech.isolated(speech.names().figure((String) gap.get(0))),
-                    speech.inUnit(speech.names().unitOfFigure((String) gap.get(0)), (Value) gap.get(2)),
+                    speech.inUnit(speech.words().unitOfFigure((String) gap.get(0)), (Value) gap.get(2)),
                     speech.rule((String) gap.get(1))
                 }));
         return grid;

@@ -45,7 +45,7 @@ class FormCommandTest {
                 .contains("The compared cost of the bid less that of the unit is 347,153 USD. An error greater")
                 .contains("in one of them turns line 18.")
                 .contains("a tie converts: yes [")
-                .contains("us-a76/2008.1, draft")
+                .contains("us-a76/2008.1")
                 .containsPattern("Digest of the verdict +[0-9a-f]{64}");
     }
 

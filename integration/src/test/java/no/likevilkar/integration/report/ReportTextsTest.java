@@ -56,7 +56,6 @@ class ReportTextsTest {
         Stream.of(Standing.values()).forEach(standing -> keys.add("standing." + standing));
         Stream.of(PriceBasis.values()).forEach(basis -> keys.add("priceBasis." + basis));
         for (var set : RuleSets.builtIn().all()) {
-            set.keys().all().forEach(key -> key.answers().forEach(answer -> keys.add("answer." + answer)));
             set.mappings().stream()
                     .filter(mapping -> mapping.table().equals("class-use"))
                     .forEach(mapping -> keys.add("use." + mapping.to()));

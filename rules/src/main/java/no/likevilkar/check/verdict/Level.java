@@ -16,9 +16,9 @@ enum Level {
         this.lastStep = lastStep;
     }
 
-    /** Whether it is found by taking the first step back; with an open end that leaves an open end. */
-    boolean isStart() {
-        return lastStep <= 0;
+    /** Whether it may be found by taking the first step back, because no step need lead there; with an open end that leaves an open end. */
+    boolean mayBeStart() {
+        return this != NEUTRAL;
     }
 
     /** Whether a step, by its place in the order of the ladder, is one that leads there. */

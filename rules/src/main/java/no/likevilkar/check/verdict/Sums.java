@@ -109,7 +109,7 @@ final class Sums {
         var price = Amounts.of(printed);
         var sum = sum(side, level, within);
         if (price.isPresent() && sum.isPresent()) {
-            boolean open = level.isStart() && !sum.get().isClosed();
+            boolean open = level.mayBeStart() && !sum.get().isClosed();
             hold(
                     TOTAL,
                     place,

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** RG-01, RG-02, RG-03, RG-08 and RG-09: the messages are those that the rules demand, in every language, and no others. */
+/**
+ * RG-01, RG-02, RG-03, RG-08, RG-09 and RG-10: the messages are those that the rules and the answers of the keys demand, in every language, and
+ * no others.
+ */
 final class MessageCheck {
 
     private static final Pattern INSERTED = Pattern.compile("\\{[^}]*}?");
@@ -19,7 +22,7 @@ final class MessageCheck {
     private final Registers registers;
     private final Map<String, Demand> demands = new TreeMap<>();
 
-    /** Why a message must be there: the code when it is not, the rule, what it is, and what may be inserted into it. */
+    /** Why a message must be there: the code when it is not, the rule or key, what it is, and what may be inserted into it. */
     private record Demand(String code, String rule, String what, Set<String> insertable) {}
 
     private MessageCheck(Registers registers) {
@@ -36,6 +39,10 @@ final class MessageCheck {
                                 result.rule(),
                                 "a sentence for each result the rule may have",
                                 result.compares() ? OF_A_COMPARISON : Set.of()))));
+        registers.keys().forEach(key -> key.answers()
+                .forEach(answer -> demands.putIfAbsent(
+                        "answer." + answer,
+                        new Demand("RG-10", key.name(), "a word for each answer that a key may have", Set.of()))));
     }
 
     static Stream<Violation> check(Registers registers) {

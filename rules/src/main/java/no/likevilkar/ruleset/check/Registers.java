@@ -49,12 +49,14 @@ public record Registers(
      * @param name the key
      * @param input whether people supply it, so that no rule needs to name it
      * @param labels language to label
+     * @param answers the answers that the question has; empty for numbers
      */
-    public record DeclaredKey(String name, boolean input, Map<String, String> labels) {
+    public record DeclaredKey(String name, boolean input, Map<String, String> labels, List<String> answers) {
 
         public DeclaredKey {
             Objects.requireNonNull(name, "name of a key");
             labels = Map.copyOf(labels);
+            answers = List.copyOf(answers);
         }
     }
 }

@@ -58,7 +58,8 @@ public final class RuleSetCheck {
         return new Registers.DeclaredKey(
                 key.name(),
                 key.input(),
-                Registers.LANGUAGES.stream().collect(Collectors.toMap(language -> language, key.label()::in)));
+                Registers.LANGUAGES.stream().collect(Collectors.toMap(language -> language, key.label()::in)),
+                key.answers());
     }
 
     /** Parameters cite per value and range, tables once. */

@@ -33,7 +33,12 @@ class MessageCheckTest {
             "NO-C19/lawful.MET",
             "it is so",
             "NO-C19/lawful.UNDETERMINED",
-            "it may be so");
+            "it may be so",
+            "answer.half",
+            "one half");
+
+    private static final Registers.DeclaredKey SHARE =
+            new Registers.DeclaredKey("share", true, Map.of(), List.of("half"));
 
     private static List<Violation> check(Map<String, String> nynorsk) {
         var messages = new TreeMap<String, Properties>();
@@ -56,7 +61,7 @@ class MessageCheckTest {
                         ""))
                 .toList();
         return MessageCheck.check(
-                        new Registers(rules, RESULTS, Set.of(), messages, Set.of(), Set.of(), Map.of(), List.of()))
+                        new Registers(rules, RESULTS, Set.of(), messages, Set.of(), Set.of(), Map.of(), List.of(SHARE)))
                 .toList();
     }
 
@@ -85,6 +90,14 @@ class MessageCheckTest {
         assertThat(found("NO-C19/lawful.MET", " "))
                 .contains("RG-08 messages_nn.properties no message NO-C19/lawful.MET")
                 .hasSize(2);
+    }
+
+    @Test
+    void anAnswerWithoutAWordIsReportedAndAWordForNoAnswerIsALeftover() {
+        assertThat(found("answer.half", ""))
+                .contains("RG-10 messages_nn.properties no message answer.half")
+                .hasSize(2);
+        assertThat(found("answer.third", "one third")).contains("RG-03 messages_nn.properties message answer.third");
     }
 
     @Test

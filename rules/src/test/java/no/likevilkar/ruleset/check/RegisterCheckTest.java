@@ -18,9 +18,9 @@ class RegisterCheckTest {
 
     private static final Map<String, String> LABELS = Map.of("nb", "kapital", "nn", "kapital", "en", "capital");
     private static final List<DeclaredKey> KEYS = List.of(
-            new DeclaredKey("capital.employed", false, LABELS),
-            new DeclaredKey("capital.return", false, LABELS),
-            new DeclaredKey("volume", true, LABELS));
+            new DeclaredKey("capital.employed", false, LABELS, List.of()),
+            new DeclaredKey("capital.return", false, LABELS, List.of()),
+            new DeclaredKey("volume", true, LABELS, List.of()));
     private static final Map<String, String> MESSAGES = Map.of(
             "NO-C13.title",
             "return",
@@ -131,7 +131,7 @@ class RegisterCheckTest {
 
     @Test
     void aKeyThatNoRuleNamesAndNobodySuppliesIsReported() {
-        var keys = List.of(KEYS.get(0), KEYS.get(1), new DeclaredKey("volume", false, LABELS));
+        var keys = List.of(KEYS.get(0), KEYS.get(1), new DeclaredKey("volume", false, LABELS, List.of()));
         assertThat(Sample.codes(
                         RegisterCheck.check(registers(messages(MESSAGES), Set.of("EEA_MEOP", "FTRL_23_2"), keys))))
                 .containsExactly("RG-06");
@@ -149,7 +149,7 @@ class RegisterCheckTest {
         var keys = List.of(
                 KEYS.get(0),
                 KEYS.get(1),
-                new DeclaredKey("volume", true, Map.of("nb", "volum", "nn", " ", "en", "volume")));
+                new DeclaredKey("volume", true, Map.of("nb", "volum", "nn", " ", "en", "volume"), List.of()));
         assertThat(RegisterCheck.check(registers(messages(MESSAGES), Set.of("EEA_MEOP", "FTRL_23_2"), keys)))
                 .singleElement()
                 .extracting(Violation::found)
