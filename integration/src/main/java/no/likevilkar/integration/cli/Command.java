@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.ruleset.source.ForeignRulesException;
 import picocli.CommandLine.Mixin;
 
 /** What all commands share: the console and the common options. */
@@ -22,7 +23,12 @@ abstract class Command implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        return run().number();
+        try {
+            return run().number();
+        } catch (ForeignRulesException refused) {
+            refused.reasons().forEach(this::error);
+            return ExitCode.REFUSED.number();
+        }
     }
 
     CommonOptions common() {

@@ -1,8 +1,10 @@
 package no.likevilkar.integration.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.ruleset.source.SourceRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +19,17 @@ final class RuleSetOptions {
     @Option(names = "--regime", paramLabel = "ID", description = "only rule sets of this regime (default: all)")
     private String regime;
 
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "the rule set whose sources stand in this folder, instead of the built-in ones")
+    private Path folder;
+
+    /** @throws ForeignRulesException when the folder named holds no rule set */
     List<RuleSet> chosen() {
+        if (folder != null) {
+            return List.of(SourceRules.in(folder));
+        }
         var all = RuleSets.builtIn();
         var chosen = regime == null ? all.all() : all.of(regime);
         if (chosen.isEmpty()) {

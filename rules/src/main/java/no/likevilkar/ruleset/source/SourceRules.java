@@ -1,5 +1,8 @@
 package no.likevilkar.ruleset.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +32,32 @@ public final class SourceRules {
             return checked(files);
         } catch (StackOverflowError tooDeep) {
             throw new ForeignRulesException(List.of("a file is nested deeper than any rule set is"));
+        }
+    }
+
+    /**
+     * The rule set in a folder, for whoever is writing one: read now, and checked against the whitelist and compiled when its rules are
+     * first needed.
+     *
+     * @throws ForeignRulesException when the folder cannot be read or is no rule set; later, as {@link #compile} does
+     */
+    public static RuleSet in(Path folder) {
+        var files = new TreeMap<String, byte[]>();
+        try (var walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new ForeignRulesException(List.of(folder + ": found " + e + "; expected a folder that can be read"));
+        }
+        if (!files.containsKey("ruleset.yaml")) {
+            throw new ForeignRulesException(
+                    List.of(folder + ": found no ruleset.yaml; expected the folder of one version of a rule set"));
+        }
+        try {
+            return new RuleSet(files, header -> compile(files).kieBase());
+        } catch (RuntimeException notARuleSet) {
+            throw new ForeignRulesException(List.of(String.valueOf(notARuleSet.getMessage())));
         }
     }
 
