@@ -31,10 +31,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** The registers of rule set no-eea 2026.0 against themselves and, where the law was read, against the text that was read. */
+/** The registers of rule set no-eea 2026.1 against themselves and, where the law was read, against the text that was read. */
 class CitationsAgainstLawTest {
 
-    private static final Path RULE_SET = resource("/rulesets/no-eea/2026.0");
+    private static final Path RULE_SET = resource("/rulesets/no-eea/2026.1");
     private static final Set<String> LANGUAGES = Set.of("nb", "nn", "en");
 
     @Test

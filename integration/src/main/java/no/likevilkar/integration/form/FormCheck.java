@@ -27,7 +27,7 @@ import no.likevilkar.ruleset.RuleSet;
 
 /**
  * Holds a printed form against the rules of its regime, which know it by its figures alone. What nobody answered is tried in
- * every way; a check that comes out alike in all of them is settled.
+ * every way; a check is settled where it comes out alike.
  */
 public final class FormCheck {
 
@@ -125,10 +125,14 @@ public final class FormCheck {
                 Optional.of(values.of(finding.limit())));
     }
 
-    /** What all runs agree on; a check that some run does not make is not settled. */
+    /**
+     * What all runs agree on. A check that holds in every run that makes it holds, because no answer lets it fail; one that fails is settled
+     * only where every run makes it.
+     */
     private static Test join(List<Test> same, int runs) {
         var first = same.get(0);
-        boolean agreed = same.size() == runs && same.stream().allMatch(test -> test.result() == first.result());
+        boolean alike = same.stream().allMatch(test -> test.result() == first.result());
+        boolean agreed = alike && (same.size() == runs || first.result() == Result.MET);
         return new Test(
                 first.rule(),
                 agreed ? first.result() : Result.UNDETERMINED,

@@ -45,11 +45,13 @@ final class BridgePart implements Part {
             all.addAll(period(period.text("id"), i, periods.size() == 1));
         }
         var whole = whole();
-        if (periods.size() > 1 || !whole.isEmpty()) {
+        var beside = beside(Period.WHOLE, speech.text("bridge.besideWhole", verdict.text("currency")));
+        if (periods.size() > 1 || !whole.isEmpty() || !beside.isEmpty()) {
             all.add(Element.of("h3", speech.text("bridge.total")));
             if (!whole.isEmpty()) {
                 all.add(whole.write());
             }
+            apart(beside, all);
             all.addAll(total(periods.size()));
         }
         return all;
@@ -84,25 +86,32 @@ final class BridgePart implements Part {
 
     /** Handicaps and location stand apart, below the chart's line and in a table of their own. */
     private List<Element> withBeside(String period, String caption, BridgeChart chart, Grid grid) {
-        var beside = new Grid(
-                speech.text("bridge.beside", period, verdict.text("currency")),
-                speech.text("ladder.step"),
-                speech.text("ladder.amount"),
-                speech.text("bridge.rule"));
-        var apart = new ArrayList<>(of(verdict.entries("handicaps"), period));
-        apart.addAll(of(verdict.entries("location"), period));
-        for (var rung : apart) {
-            chart.beside(step(rung), rung.value("amount"));
-            beside.row(link(rung), speech.money(rung.value("amount")), rule(rung));
-        }
+        besides(period).forEach(rung -> chart.beside(step(rung), rung.value("amount")));
         var all = new ArrayList<Element>();
         all.add(chart.write(caption));
         all.add(grid.write());
+        apart(beside(period, speech.text("bridge.beside", period, verdict.text("currency"))), all);
+        return all;
+    }
+
+    private void apart(Grid beside, List<Element> all) {
         if (!beside.isEmpty()) {
             all.add(speech.paragraph("bridge.apart"));
             all.add(beside.write());
         }
-        return all;
+    }
+
+    private Grid beside(String period, String caption) {
+        var grid =
+                new Grid(caption, speech.text("ladder.step"), speech.text("ladder.amount"), speech.text("bridge.rule"));
+        besides(period).forEach(rung -> grid.row(link(rung), speech.money(rung.value("amount")), rule(rung)));
+        return grid;
+    }
+
+    private List<Entry> besides(String period) {
+        var apart = new ArrayList<>(of(verdict.entries("handicaps"), period));
+        apart.addAll(of(verdict.entries("location"), period));
+        return apart;
     }
 
     /** Steps that are of the whole case and stand in no period. */

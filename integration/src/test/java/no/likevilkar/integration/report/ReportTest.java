@@ -143,6 +143,22 @@ class ReportTest {
     }
 
     @Test
+    void aHandicapOfTheWholeCaseStandsBesideAllPeriods() {
+        var files = ReportSamples.of("call-centre-handicap");
+        assertThat(new String(Report.html(files), StandardCharsets.UTF_8))
+                .doesNotContain("Beside the steps of the whole case");
+        String verdict = new String(files.get("verdict.json"), StandardCharsets.UTF_8);
+        int handicaps = verdict.indexOf("\"handicaps\":[{");
+        int period = verdict.indexOf("\"period\":\"2024\"", handicaps);
+        files.put(
+                "verdict.json",
+                (verdict.substring(0, period) + verdict.substring(period).replaceFirst("\"2024\"", "\"case\""))
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(Report.html(files), StandardCharsets.UTF_8))
+                .containsSubsequence("All periods", "Beside the steps of the whole case (NOK)", "510,720.00");
+    }
+
+    @Test
     void aPrecheckSaysThatItIsNoAssessment() {
         var files = ReportSamples.replaced("parking-contested", "\"COMPLETED\"", "\"PRECHECK\"");
         assertThat(new String(Report.html(files), StandardCharsets.UTF_8))
