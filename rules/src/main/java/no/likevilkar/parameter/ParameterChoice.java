@@ -107,6 +107,21 @@ public record ParameterChoice(
                 : chosen.stream().map(DatedValue::citation).distinct().toList();
     }
 
+    /** What was in question: the values in force, the last one before the stretch and the first one after it, in order of time. */
+    public List<DatedValue> candidates() {
+        var ours = definition.values().stream()
+                .filter(value -> value.dimension().equals(dimension))
+                .sorted(Comparator.comparing(DatedValue::from))
+                .toList();
+        var before = ours.stream()
+                .filter(value -> value.to().map(end -> end.isBefore(first)).orElse(false))
+                .max(Comparator.comparing(DatedValue::from));
+        var after = ours.stream().filter(value -> value.from().isAfter(last)).findFirst();
+        return Stream.of(before.stream(), chosen.stream(), after.stream())
+                .flatMap(values -> values)
+                .toList();
+    }
+
     /** The nearest days on which there is a value, before and after, for a message about a gap. */
     public List<LocalDate> nearest() {
         var ours = definition.values().stream()

@@ -15,12 +15,14 @@ import no.likevilkar.figure.Operand;
 import no.likevilkar.json.Tree;
 import no.likevilkar.model.PriceLine;
 import no.likevilkar.model.Provenance;
+import no.likevilkar.parameter.DatedValue;
 import no.likevilkar.parameter.ParameterChoice;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSetChoice;
 import no.likevilkar.seal.Sealed;
 import no.likevilkar.seal.Sealing;
 import no.likevilkar.seal.Visibility;
+import no.likevilkar.verdict.Decimals;
 
 /**
  * Writes the trace of an assessment: what was chosen and why, what was put in and where it stands, what each run fired,
@@ -241,7 +243,21 @@ public final class Steps {
                 "citations",
                 choice.citations(),
                 "nearest",
-                choice.isGap() ? choice.nearest().stream().map(Object::toString).toList() : List.of());
+                choice.isGap() ? choice.nearest().stream().map(Object::toString).toList() : List.of(),
+                "candidates",
+                choice.candidates().stream().map(Steps::candidate).toList());
+    }
+
+    private static Map<String, Object> candidate(DatedValue value) {
+        return Tree.of(
+                "from",
+                value.from().toString(),
+                "to",
+                value.to().map(Object::toString).orElse(null),
+                "value",
+                Decimals.plain(value.value()),
+                "citation",
+                value.citation());
     }
 
     private void add(String kind, Object... namesAndValues) {

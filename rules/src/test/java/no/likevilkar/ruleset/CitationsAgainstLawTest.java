@@ -131,7 +131,7 @@ class CitationsAgainstLawTest {
     void aParameterIsNamedLikeItsFileAndLabelledInThreeLanguages() {
         assertThat(documents("parameters")).hasSizeGreaterThan(5).allSatisfy(p -> {
             assertThat(p.get("file")).isEqualTo(p.get("id") + ".yaml");
-            assertThat(p.get("unit")).isIn("ratio", "money", "years", "count", "index");
+            assertThat(p.get("unit")).isIn("ratio", "money", "years", "count", "index", "euro", "days", "months");
             assertThat(p.get("by")).isIn("period", "asOf", "decision");
             Stream.of("label", "settledBy")
                     .filter(p::containsKey)

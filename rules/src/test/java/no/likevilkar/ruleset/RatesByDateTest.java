@@ -150,7 +150,17 @@ class RatesByDateTest {
                 .containsEntry("value", "0.106")
                 .containsEntry("verified", true)
                 .containsEntry("citations", List.of("AGA_2019"))
-                .containsEntry("nearest", List.of());
+                .containsEntry("nearest", List.of())
+                .containsEntry(
+                        "candidates",
+                        List.of(
+                                candidate("2018", "0.106", "AGA_2019"),
+                                candidate("2019", "0.106", "AGA_2019"),
+                                candidate("2020", "0.106", "AGA_2020")));
+    }
+
+    private static Map<String, Object> candidate(String year, String value, String citation) {
+        return Map.of("from", year + "-01-01", "to", year + "-12-31", "value", value, "citation", citation);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.likevilkar.check.figure.Node;
 import no.likevilkar.check.figure.Span;
@@ -71,6 +72,24 @@ public record Chosen(ParameterText parameter, String dimension, LocalDate first,
         return isGap()
                 ? parameter.fallback().flatMap(Admissible::citation).stream().toList()
                 : inForce.stream().map(Dated::citation).distinct().toList();
+    }
+
+    /** The values in force, with the last before the stretch and the first after it. */
+    public List<Dated> candidates() {
+        var before = new TreeMap<LocalDate, Dated>();
+        var after = new TreeMap<LocalDate, Dated>();
+        for (var value : parameter.values()) {
+            if (value.dimension().equals(dimension) && value.from().isAfter(last)) {
+                after.put(value.from(), value);
+            } else if (value.dimension().equals(dimension) && !value.meets(first, last)) {
+                before.put(value.from(), value);
+            }
+        }
+        var candidates = new ArrayList<Dated>();
+        Optional.ofNullable(before.lastEntry()).ifPresent(entry -> candidates.add(entry.getValue()));
+        candidates.addAll(inForce);
+        Optional.ofNullable(after.firstEntry()).ifPresent(entry -> candidates.add(entry.getValue()));
+        return candidates;
     }
 
     /** Of a gap: the last day before the stretch and the first day after it on which there is a value. */

@@ -12,7 +12,9 @@ import no.likevilkar.check.derive.CaseFacts;
 import no.likevilkar.check.derive.Derivation;
 import no.likevilkar.check.derive.Row;
 import no.likevilkar.check.figure.Node;
+import no.likevilkar.check.figure.Span;
 import no.likevilkar.check.ruleset.Chosen;
+import no.likevilkar.check.ruleset.ParameterText;
 
 /** The steps before any rule runs: what was put in, where it stands, and the parameters that figures and findings rest on. */
 final class CaseSteps {
@@ -183,6 +185,17 @@ final class CaseSteps {
                 "citations",
                 choice.citations(),
                 "nearest",
-                choice.isGap() ? choice.nearest().stream().map(Object::toString).toList() : List.of());
+                choice.isGap() ? choice.nearest().stream().map(Object::toString).toList() : List.of(),
+                "candidates",
+                choice.candidates().stream().map(CaseSteps::candidate).toList());
+    }
+
+    private static Map<String, Object> candidate(ParameterText.Dated value) {
+        var members = new TreeMap<String, Object>();
+        members.put("from", value.from().toString());
+        members.put("to", value.to().map(Object::toString).orElse(null));
+        members.put("value", Span.plain(value.value()));
+        members.put("citation", value.citation());
+        return members;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.likevilkar.check.Protocol;
+import no.likevilkar.parameter.DatedValue;
 import no.likevilkar.parameter.ParameterChoice;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
@@ -78,6 +79,10 @@ class RuleSetTextTest {
                             assertThat(own.isVerified()).isEqualTo(choice.isVerified());
                             assertThat(own.citations()).isEqualTo(choice.citations());
                             assertThat(own.nearest()).isEqualTo(choice.nearest());
+                            assertThat(own.candidates().stream().map(ParameterText.Dated::from))
+                                    .containsExactlyElementsOf(choice.candidates().stream()
+                                            .map(DatedValue::from)
+                                            .toList());
                         }
                     }
                 }
