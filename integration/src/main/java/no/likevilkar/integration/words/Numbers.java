@@ -14,6 +14,9 @@ public final class Numbers {
     /** A space at which a line does not break. */
     public static final char HARD_SPACE = '\u00a0';
 
+    /** Decimals of a share: a hundredth of a hundredth of a per cent. */
+    private static final int SHARE_SCALE = 6;
+
     private final Wording texts;
     private final String group;
     private final String point;
@@ -34,11 +37,19 @@ public final class Numbers {
     }
 
     /**
-     * A number that a test compares, which may be an amount, a count or a share. As money; but where that has no decimals, with
-     * those it has, because a test may turn on them.
+     * A number that a test compares, which may be an amount, a count or a share. As money; but where that has no decimals, and
+     * for a share finer than money is written, with those it has, at most six, because a test may turn on them.
      */
     public String compared(BigDecimal value) {
-        return moneyScale == 0 ? plain(value) : money(value);
+        if (moneyScale == 0) {
+            return plain(value);
+        }
+        return isFineShare(value) ? plain(value.setScale(SHARE_SCALE, RoundingMode.HALF_UP)) : money(value);
+    }
+
+    private boolean isFineShare(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.ONE) < 0
+                && value.stripTrailingZeros().scale() > moneyScale;
     }
 
     /** Four decimals. */
