@@ -24,6 +24,7 @@ import no.likevilkar.definition.Yaml;
  * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides id of the rule whose finding is the outcome
  * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
+ * @param excuses ids of rules that tell of an exemption: where one is met, the verdict lists it as excused
  * @param items kinds of item it knows
  * @param belongs the kinds, or the word provider, that items of a kind may belong to; a kind that is not named may belong to anything
  * @param single kinds of item of which a case has at most one
@@ -46,6 +47,7 @@ public record Header(
         boolean picksProvider,
         String decides,
         List<String> strengthAlso,
+        List<String> excuses,
         List<String> items,
         Map<String, List<String>> belongs,
         List<String> single,
@@ -105,6 +107,7 @@ public record Header(
                         "picksProvider",
                         "decides",
                         "strengthAlso",
+                        "excuses",
                         "items",
                         "belongs",
                         "single",
@@ -126,6 +129,7 @@ public record Header(
                 yaml.flag("picksProvider"),
                 yaml.text("decides"),
                 yaml.words("strengthAlso"),
+                yaml.words("excuses"),
                 yaml.words("items"),
                 belongs(yaml),
                 kinds(yaml, "single", yaml.words("single")),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.likevilkar.fact.Result;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.json.Tree;
 
@@ -115,7 +116,12 @@ public final class VerdictJson {
                         .filter(f -> f.force().equals("LAW"))
                         .map(rows::finding)
                         .toList());
-        json.put("excused", List.of());
+        json.put(
+                "excused",
+                verdict.findings().stream()
+                        .filter(f -> header.excuses().contains(f.rule()) && f.result() == Result.MET)
+                        .map(rows::finding)
+                        .toList());
         json.put(
                 "suppressed",
                 verdict.suppressed().stream().map(rows::suppressed).toList());

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param picksProvider whether its verdicts say whom the prices pick
  * @param decides rule whose finding is the outcome
  * @param strengthAlso rules whose finding must agree for the outcome to be robust
+ * @param excuses rules that tell of an exemption
  * @param items kinds of item
  * @param yearly kinds of item that begin anew each year on their first day
  * @param fiscalYearFrom number of the month in which a fiscal year begins
@@ -44,6 +45,7 @@ public record Head(
         boolean picksProvider,
         String decides,
         List<String> strengthAlso,
+        List<String> excuses,
         List<String> items,
         List<String> yearly,
         int fiscalYearFrom,
@@ -93,6 +95,7 @@ public record Head(
             "picksProvider",
             "decides",
             "strengthAlso",
+            "excuses",
             "items",
             "belongs",
             "single",
@@ -122,6 +125,7 @@ public record Head(
                 entry.flag("picksProvider"),
                 entry.text("decides"),
                 entry.words("strengthAlso"),
+                entry.words("excuses"),
                 entry.words("items"),
                 entry.words("yearly"),
                 month(entry),

@@ -34,6 +34,7 @@ public record Declared(
      * @param picksProvider whether a verdict says whom the prices pick
      * @param decides id of the rule whose finding is the outcome
      * @param strengthAlso ids of rules whose finding must agree for the outcome to be robust
+     * @param excuses ids of rules that tell of an exemption
      * @param roles which key plays which part of the verdict
      */
     public record Header(
@@ -46,6 +47,7 @@ public record Declared(
             boolean picksProvider,
             String decides,
             Set<String> strengthAlso,
+            Set<String> excuses,
             Map<String, String> roles) {}
 
     /**
@@ -115,6 +117,7 @@ public record Declared(
                         head.picksProvider(),
                         head.decides(),
                         Set.copyOf(head.strengthAlso()),
+                        Set.copyOf(head.excuses()),
                         head.roles()),
                 keys,
                 rules,

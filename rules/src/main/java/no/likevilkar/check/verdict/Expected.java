@@ -95,8 +95,7 @@ final class Expected {
                                 "sector", unit.get("sector"),
                                 "service", unit.get("service"),
                                 "priceBasis", unit.get("priceBasis")),
-                "supersedes", null,
-                "excused", List.of());
+                "supersedes", null);
     }
 
     /** Outcome, strength and tests. */
@@ -113,6 +112,7 @@ final class Expected {
                 "deciding", Written.word(firmness.shown(), firmness.deciding()),
                 "findings", findings,
                 "legal", FindingRows.ofForceLaw(findings),
+                "excused", FindingRows.excused(findings, declared.header().excuses()),
                 "estimates", List.copyOf(judge.estimates().keySet()));
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.likevilkar.check.Unshown;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.figure.Node;
 
@@ -74,6 +76,18 @@ final class FindingRows {
                                 .filter(Optional::isPresent)
                                 .map(number -> Written.line(number, Written::plain))
                                 .toList());
+    }
+
+    /** Exemptions that hold; not known where a test of one rests on what is not shown. */
+    static Object excused(List<Object> findings, Set<String> excuses) {
+        var exemptions = findings.stream()
+                .filter(row -> excuses.contains(((Map<?, ?>) row).get("rule")))
+                .toList();
+        return Written.word(
+                exemptions.stream().noneMatch(row -> ((Map<?, ?>) row).get("result") == Unshown.VALUE),
+                exemptions.stream()
+                        .filter(row -> "MET".equals(((Map<?, ?>) row).get("result")))
+                        .toList());
     }
 
     /** Those that rest on law. */

@@ -21,6 +21,7 @@ final class RowNames {
             Map.entry("lines", new Kind("a line of a printed form", List.of("form", "line", "side"))),
             Map.entry("findings", new Kind("a test", List.of("rule", "subject", "period"))),
             Map.entry("legal", new Kind("a test that rests on law", List.of("rule", "subject", "period"))),
+            Map.entry("excused", new Kind("an exemption that holds", List.of("rule", "subject", "period"))),
             Map.entry(
                     "suppressed",
                     new Kind("a cost that is already in the ladder another way", List.of("figure", "group"))),
