@@ -62,7 +62,11 @@ final class RuleCoverage {
                         default -> {}
                     }
                 });
-        assessment.exploration().questions().values().forEach(asked -> seen.put(asked.question().rule(), Seen.GAP));
+        assessment
+                .exploration()
+                .questions()
+                .values()
+                .forEach(asked -> seen.put(asked.question().rule(), Seen.GAP));
         cases.add(new OneCase(where, name, Map.copyOf(seen)));
         return this;
     }
@@ -115,8 +119,8 @@ final class RuleCoverage {
                     .add(one.name()));
             text.append("  ").append(where.plural).append(": ");
             text.append(names.entrySet().stream()
-                            .map(entry ->
-                                    entry.getKey().word() + " " + entry.getValue().size())
+                            .map(entry -> entry.getKey().word() + " "
+                                    + entry.getValue().size())
                             .collect(Collectors.joining(", ")))
                     .append('\n');
             names.forEach((seen, all) -> {

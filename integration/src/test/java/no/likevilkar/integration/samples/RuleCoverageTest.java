@@ -41,8 +41,9 @@ class RuleCoverageTest {
                 coverage.add(Where.SAMPLE, name, assessor.assess(sample, newest));
             }
         });
-        RuleCases.read(newest).forEach(ruleCase -> coverage.add(
-                Where.RULE_CASE, ruleCase.place(), assessor.assess(ruleCase.given(), newest)));
+        RuleCases.read(newest)
+                .forEach(ruleCase ->
+                        coverage.add(Where.RULE_CASE, ruleCase.place(), assessor.assess(ruleCase.given(), newest)));
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, coverage.report(), StandardCharsets.UTF_8);
         assertThat(coverage.neverSeen())
