@@ -92,4 +92,9 @@ public record Key(
     public boolean isAnswer() {
         return !answers.isEmpty();
     }
+
+    /** Whether people are to say it: an answer, a number put in, or something that a party holds. */
+    public boolean isSupplied() {
+        return isAnswer() || input || !holder.equals("none");
+    }
 }

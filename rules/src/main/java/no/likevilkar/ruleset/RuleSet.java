@@ -32,6 +32,7 @@ public final class RuleSet {
     private final List<RuleDescription> rules;
     private final Messages messages;
     private final List<Form> forms;
+    private final Questions questions;
     private final Function<Header, KieBase> compiler;
     private KieBase kieBase;
     private List<Rule> ruleTexts;
@@ -60,6 +61,9 @@ public final class RuleSet {
                 .toList();
         this.messages = Messages.read(files);
         this.forms = files.containsKey(Form.FILE) ? Form.read(Form.FILE, text(Form.FILE)) : List.of();
+        this.questions = Questions.of(each(Questions.FOLDER, ".yaml", Question::read).stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     private interface Reader<T> {
@@ -142,6 +146,11 @@ public final class RuleSet {
     /** The forms that the regime prints, in the order of their file; none for most. */
     public List<Form> forms() {
         return forms;
+    }
+
+    /** What is asked of people in plain language; of released rule sets some have none. */
+    public Questions questions() {
+        return questions;
     }
 
     /** The rule base; one for all assessments, each of which opens a session of its own. */

@@ -101,7 +101,16 @@ final class GapsText {
         String other = gap.group()
                 .map(group -> " " + texts.text("gaps.switches", names.words().group(group)))
                 .orElse("");
-        page.item("  - ", what + how + near + other);
+        page.item("  - ", what + asked(gap.key()) + how + near + other);
+    }
+
+    /** The question and why it is asked, where the rule set has them. */
+    private String asked(String key) {
+        var words = names.words();
+        return words.question(key)
+                .map(question ->
+                        " " + texts.text("gaps.asked", question, words.why(key).orElse("")))
+                .orElse("");
     }
 
     private String range(String key, Interval range) {

@@ -51,6 +51,7 @@ final class RuleText {
                 distinct(parts.stream().map(RuleDescription::force).map(force -> texts.text("force." + force))));
         page.field(texts.text("rules.needs"), NAMES, named(parts.stream().flatMap(rule -> rule.needs().stream())));
         page.field(texts.text("rules.gives"), NAMES, named(parts.stream().flatMap(rule -> rule.gives().stream())));
+        questions(page, parts);
         basis(page, parts);
         parameters(page, parts);
         page.heading(texts.text("rules.parts"));
@@ -68,6 +69,28 @@ final class RuleText {
                         .map(label -> " (" + label + ")")
                         .orElse("")));
         return named.isEmpty() ? texts.text("rules.nothing") : named;
+    }
+
+    /** What its parts ask people for, or work with after they supplied it. */
+    private void questions(Page page, List<RuleDescription> parts) {
+        var words = texts.words(ruleSet);
+        var asked = parts.stream()
+                .flatMap(rule -> Stream.concat(rule.gives().stream(), rule.needs().stream()))
+                .distinct()
+                .sorted()
+                .filter(key -> words.question(key).isPresent())
+                .toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        page.heading(texts.text("rules.questions"));
+        asked.forEach(key -> page.item(
+                "  - ",
+                texts.text(
+                        "rules.question",
+                        key,
+                        words.question(key).orElse(""),
+                        words.why(key).orElse(""))));
     }
 
     private void basis(Page page, List<RuleDescription> parts) {

@@ -74,7 +74,19 @@ final class GapsPart implements Part {
         if (verdict.list("periods").size() > 1 && !periods.isEmpty()) {
             what.add(", " + String.join(", ", periods));
         }
-        grid.row(what, admissible(gap, key), names.holder(gap.text("holder")), settledBy(gap, key));
+        grid.row(asked(what, key), admissible(gap, key), names.holder(gap.text("holder")), settledBy(gap, key));
+    }
+
+    /** What is missing with the question that whoever has the answer is asked, and why, where the rule set says so. */
+    private Element asked(Element what, String key) {
+        var words = names.words();
+        return words.question(key)
+                .map(question -> Element.of(
+                        "div",
+                        what,
+                        Element.of("p", question + " " + words.why(key).orElse(""))
+                                .with("class", "kind")))
+                .orElse(what);
     }
 
     private Element admissible(Entry gap, String key) {

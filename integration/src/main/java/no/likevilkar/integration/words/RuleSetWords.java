@@ -5,6 +5,7 @@ import java.util.function.Function;
 import no.likevilkar.definition.Labels;
 import no.likevilkar.parameter.ParameterDefinition;
 import no.likevilkar.ruleset.Key;
+import no.likevilkar.ruleset.Question;
 import no.likevilkar.ruleset.RuleSet;
 
 /**
@@ -37,6 +38,20 @@ public record RuleSetWords(RuleSet ruleSet, String language) {
                 .flatMap(Key::settledBy)
                 .or(() -> ruleSet.parameters().find(bare(key)).flatMap(ParameterDefinition::settledBy))
                 .map(this::in);
+    }
+
+    /** What people are asked about a key, in plain language; empty where the rule set asks nothing. */
+    public Optional<String> question(String key) {
+        return asked(key).map(question -> in(question.question()));
+    }
+
+    /** Why it is asked; there wherever the question is. */
+    public Optional<String> why(String key) {
+        return asked(key).map(question -> in(question.why()));
+    }
+
+    private Optional<Question> asked(String key) {
+        return ruleSet.questions().find(bare(key));
     }
 
     /** What an exclusive group chooses between. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * <tr><td>RG-08</td><td>each result that a rule may have is told in a sentence</td></tr>
  * <tr><td>RG-09</td><td>into a message goes only what its rule has, the same in each language</td></tr>
  * <tr><td>RG-10</td><td>each answer that a key may have has a word</td></tr>
+ * <tr><td>RG-11</td><td>each key that people supply has a question, where there are questions; see {@link QuestionCheck}</td></tr>
  * </table>
  */
 public final class RegisterCheck {

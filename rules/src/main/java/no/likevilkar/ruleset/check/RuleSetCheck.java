@@ -14,8 +14,8 @@ import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
 
 /**
- * Every check on a rule set as loaded: its rules by {@link DrlCheck}, its registers by {@link RegisterCheck}, its forms by {@link FormCheck}. The build runs
- * it over each built-in rule set, and the command {@code rules check} over any.
+ * Every check on a rule set as loaded: its rules by {@link DrlCheck}, its registers by {@link RegisterCheck}, its forms by {@link FormCheck}, its
+ * questions by {@link QuestionCheck}. The build runs it over each built-in rule set, and the command {@code rules check} over any.
  */
 public final class RuleSetCheck {
 
@@ -33,7 +33,8 @@ public final class RuleSetCheck {
         return Stream.of(
                         DrlCheck.check(texts, vocabulary).stream(),
                         RegisterCheck.check(registers(ruleSet, texts, vocabulary, programMessages)).stream(),
-                        FormCheck.check(ruleSet))
+                        FormCheck.check(ruleSet),
+                        QuestionCheck.check(ruleSet))
                 .flatMap(found -> found)
                 .sorted()
                 .toList();

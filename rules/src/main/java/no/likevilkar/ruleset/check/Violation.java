@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A place in a rule set that breaks a rule of the house, told so that its author can mend it.
  *
- * @param code stable code: {@code RS-01} to {@code RS-08} for rules, {@code RG-01} to {@code RG-10} for registers, {@code FM-01} to
+ * @param code stable code: {@code RS-01} to {@code RS-08} for rules, {@code RG-01} to {@code RG-11} for registers, {@code FM-01} to
  *     {@code FM-04} for forms
  * @param file path inside the rule set folder
  * @param rule id of the rule, or {@code -} when the whole file is meant

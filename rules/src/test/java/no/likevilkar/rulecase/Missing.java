@@ -1,0 +1,57 @@
+package no.likevilkar.rulecase;
+
+import java.util.List;
+import no.likevilkar.assess.Exploration;
+import no.likevilkar.assess.Run;
+import no.likevilkar.fact.Assertion;
+import no.likevilkar.fact.Finding;
+import no.likevilkar.fact.Gap;
+import no.likevilkar.model.Input;
+
+/** What has to be left of the findings that rested on an input figure when nobody supplies it. */
+final class Missing {
+
+    private final Exploration before;
+    private final String figure;
+
+    Missing(Exploration before, Input input) {
+        this.before = before;
+        this.figure = input.subject() + "/" + input.key() + "/" + input.period();
+    }
+
+    /** Findings that are gone without a trace: neither they, nor another of their rule, nor a gap of the figure is there. */
+    List<String> breaches(Exploration after) {
+        boolean asked = after.runs().stream()
+                .flatMap(run -> run.gaps().stream())
+                .map(Gap::figureId)
+                .anyMatch(figure::equals);
+        if (asked) {
+            return List.of();
+        }
+        return before.runs().stream()
+                .flatMap(run -> run.all(Finding.class).stream().filter(finding -> rests(run, finding)))
+                .filter(finding -> after.runs().stream().noneMatch(run -> isThere(run, finding)))
+                .map(finding -> finding.rule() + " of " + finding.subject() + "/" + finding.period()
+                        + " is gone and nothing asks for " + figure)
+                .distinct()
+                .toList();
+    }
+
+    private boolean rests(Run run, Finding finding) {
+        return run.graph().restsOn(finding.test()).stream()
+                .anyMatch(each -> each.getId().equals(figure));
+    }
+
+    private static boolean isThere(Run run, Finding finding) {
+        return run.all(Finding.class).stream()
+                        .anyMatch(other -> catalogue(other.rule()).equals(catalogue(finding.rule()))
+                                && other.subject().equals(finding.subject()))
+                || run.all(Assertion.class).stream()
+                        .anyMatch(other -> catalogue(other.rule()).equals(catalogue(finding.rule()))
+                                && other.subject().equals(finding.subject()));
+    }
+
+    private static String catalogue(String rule) {
+        return rule.replaceAll("/.*", "");
+    }
+}
