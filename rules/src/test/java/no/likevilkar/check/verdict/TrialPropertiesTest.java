@@ -89,7 +89,7 @@ class TrialPropertiesTest {
                     node(figure.getFormula()));
             facts.put(fact.id(), fact);
         });
-        var header = new Declared.Header("r", "1", "draft", "", "1", 2, false, "R", Set.of(), Map.of());
+        var header = new Declared.Header("r", "1", "draft", "", "1", 2, false, "R", Set.of(), Set.of(), Map.of());
         return new Figures(
                 new Run(Map.of(), facts, List.of(), new TreeMap<>()),
                 new Declared(header, Map.of(), Map.of(), new TreeMap<>(), List.of()));
