@@ -7,15 +7,24 @@ import no.likevilkar.fact.Assertion;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.fact.Gap;
 import no.likevilkar.model.Input;
+import no.likevilkar.ruleset.Phase;
+import no.likevilkar.ruleset.RuleSet;
 
-/** What has to be left of the findings that rested on an input figure when nobody supplies it. */
+/**
+ * What has to be left of the findings that rested on an input figure when nobody supplies it. A figure that turns a rule on is the
+ * exception: where an evidence rule needs it to ask for something else, the rule is not about a case without it.
+ */
 final class Missing {
 
     private final Exploration before;
+    private final RuleSet ruleSet;
+    private final String key;
     private final String figure;
 
-    Missing(Exploration before, Input input) {
+    Missing(Exploration before, Input input, RuleSet ruleSet) {
         this.before = before;
+        this.ruleSet = ruleSet;
+        this.key = input.key();
         this.figure = input.subject() + "/" + input.key() + "/" + input.period();
     }
 
@@ -30,6 +39,7 @@ final class Missing {
         }
         return before.runs().stream()
                 .flatMap(run -> run.all(Finding.class).stream().filter(finding -> rests(run, finding)))
+                .filter(finding -> !turnsOn(catalogue(finding.rule())))
                 .filter(finding -> after.runs().stream().noneMatch(run -> isThere(run, finding)))
                 .map(finding -> finding.rule() + " of " + finding.subject() + "/" + finding.period()
                         + " is gone and nothing asks for " + figure)
@@ -40,6 +50,13 @@ final class Missing {
     private boolean rests(Run run, Finding finding) {
         return run.graph().restsOn(finding.test()).stream()
                 .anyMatch(each -> each.getId().equals(figure));
+    }
+
+    private boolean turnsOn(String rule) {
+        return ruleSet.rules().stream()
+                .filter(part -> part.phase() == Phase.EVIDENCE)
+                .filter(part -> part.catalogueId().equals(rule))
+                .anyMatch(part -> part.needs().contains(key));
     }
 
     private static boolean isThere(Run run, Finding finding) {

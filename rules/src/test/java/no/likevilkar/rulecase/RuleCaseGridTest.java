@@ -77,7 +77,7 @@ class RuleCaseGridTest {
             for (Input input : ruleCase.given().inputs()) {
                 if (isDue(ruleCase.file() + " " + input.key())) {
                     var variant = Variant.without(ruleCase, input);
-                    var missing = new Missing(bases.get(ruleCase), input);
+                    var missing = new Missing(bases.get(ruleCase), input, newest);
                     breaches.addAll(variant.breaches(RuleCaseGridTest::run, missing::breaches));
                 }
             }
