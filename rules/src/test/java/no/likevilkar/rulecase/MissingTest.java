@@ -3,6 +3,8 @@ package no.likevilkar.rulecase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import no.likevilkar.Pick;
 import no.likevilkar.Pick.Facts;
 import no.likevilkar.model.Input;
@@ -12,28 +14,31 @@ import org.junit.jupiter.api.Test;
 class MissingTest {
 
     private static final Input LABOR = new Input("unit", "labor.cost", "1", new BigDecimal("600"), GivenRows.SAID);
-    private static final Missing MISSING =
-            new Missing(Facts.printed().assessed().exploration(), LABOR, Pick.ruleSet());
+
+    private static List<String> breaches(Facts after, String... maybeAbsent) {
+        var before = Facts.printed().assessed().exploration();
+        return new Missing(before, LABOR, Pick.ruleSet(), Set.of(maybeAbsent))
+                .breaches(after.assessed().exploration());
+    }
+
+    private static Facts untested() {
+        return Facts.printed().without("unit", "printed.cost", "1").without("unit", "printed.cost", "2");
+    }
 
     @Test
     void aFigureThatIsAskedForMayLeaveAFindingOpen() {
-        assertThat(MISSING.breaches(Facts.printed()
-                        .without("unit", "labor.cost", "1")
-                        .assessed()
-                        .exploration()))
-                .isEmpty();
+        assertThat(breaches(Facts.printed().without("unit", "labor.cost", "1"))).isEmpty();
     }
 
     @Test
     void aFindingThatIsGoneWhileNothingAsksIsABreach() {
-        var untested = Facts.printed()
-                .without("unit", "printed.cost", "1")
-                .without("unit", "printed.cost", "2")
-                .assessed()
-                .exploration();
-        assertThat(MISSING.breaches(untested))
-                .singleElement()
-                .asString()
-                .isEqualTo("PK-V01 of unit/case is gone and nothing asks for unit/labor.cost/1");
+        assertThat(breaches(untested()))
+                .containsExactly("PK-V01 of unit/case is gone and nothing asks for unit/labor.cost/1");
+    }
+
+    @Test
+    void aFindingThatARuleCaseExpectsToBeAbsentMayBeGone() {
+        assertThat(breaches(untested(), "PK-V01")).isEmpty();
+        assertThat(breaches(untested(), "PK-V02")).hasSize(1);
     }
 }
