@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.likevilkar.Assessment;
+import no.likevilkar.assess.Exploration;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.verdict.Verdict;
 
-/** Holds what came out of an assessment against what was expected. */
+/** Holds a verdict, and the runs of the rules that it rests on, against what was expected. */
 final class Comparison {
 
-    private final Assessment assessment;
+    private final Verdict verdict;
+    private final Exploration exploration;
     private final List<String> failures = new ArrayList<>();
 
-    Comparison(Assessment assessment) {
-        this.assessment = assessment;
+    Comparison(Verdict verdict, Exploration exploration) {
+        this.verdict = verdict;
+        this.exploration = exploration;
     }
 
     List<String> failures(Expectation expected) {
-        var verdict = assessment.verdict();
         expected.figures()
                 .forEach((id, value) -> expect(
                         "figure " + id,
@@ -52,7 +53,7 @@ final class Comparison {
 
     /** What encloses the figure in every run that has it. */
     private Optional<Interval> figure(String id) {
-        return assessment.exploration().runs().stream()
+        return exploration.runs().stream()
                 .flatMap(run ->
                         run.graph().find(id).map(figure -> run.graph().values().of(figure)).stream())
                 .reduce(Interval::hull);
@@ -60,7 +61,7 @@ final class Comparison {
 
     /** Where a rule tests several subjects or periods, all their results. */
     private Optional<String> finding(String rule) {
-        var results = assessment.verdict().findings().stream()
+        var results = verdict.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> finding.result().name())
                 .distinct()

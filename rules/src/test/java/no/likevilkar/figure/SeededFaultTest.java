@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.Assessor;
+import no.likevilkar.assess.Exploration;
+import no.likevilkar.assess.Facts;
 import no.likevilkar.assess.Run;
 import no.likevilkar.check.trace.Traced;
 import no.likevilkar.fact.Finding;
@@ -79,7 +81,7 @@ class SeededFaultTest {
         for (var ruleSet : RuleSets.builtIn().all()) {
             for (var ruleCase : RuleCases.read(ruleSet)) {
                 var sample = new Sample(ruleSet, Traced.documented(ruleCase.given()));
-                ASSESSOR.assess(sample.given, ruleSet).exploration().runs().stream()
+                Exploration.of(ruleSet, new Facts(sample.given, ruleSet)).runs().stream()
                         .flatMap(SeededFaultTest::known)
                         .flatMap(SeededFaultTest::used)
                         .distinct()

@@ -193,7 +193,7 @@ class ReplayTest {
 
     @Test
     void aRuleSetThatIsNotBuiltInIsNamedWithTheReleaseThatHasIt() {
-        var bundle = new Bundled(openCase()).rules("ruleset.yaml", "version: \"2026.1\"", "version: \"2019.7\"");
+        var bundle = new Bundled(openCase()).rules("ruleset.yaml", "version: \"2026.0\"", "version: \"2019.7\"");
         var recorded = bundle.recorded();
         assertThat(REPLAY.run(recorded)).isInstanceOfSatisfying(NoRules.class, none -> assertThat(none.release())
                 .isEmpty());

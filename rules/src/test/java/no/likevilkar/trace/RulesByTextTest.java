@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.likevilkar.Assessment;
-import no.likevilkar.Assessor;
 import no.likevilkar.CaseWriter;
+import no.likevilkar.assess.Exploration;
+import no.likevilkar.assess.Facts;
 import no.likevilkar.assess.Run;
 import no.likevilkar.check.derive.Firing;
 import no.likevilkar.check.fact.Fact;
@@ -29,24 +29,22 @@ import org.junit.jupiter.api.TestFactory;
 /** The rules, read by the checker from their text and matched by it, give what the engine gives. */
 class RulesByTextTest {
 
-    private static final Assessor ASSESSOR = Assessor.builtIn();
-
     @TestFactory
     Stream<DynamicTest> everyRuleCaseFiresByItsTextAsInTheEngine() {
         return RuleSets.builtIn().all().stream().flatMap(set -> RuleCases.read(set).stream()
                 .map(one -> DynamicTest.dynamicTest(
-                        one.place(), () -> assertSame(set, ASSESSOR.assess(one.given(), set)))));
+                        one.place(), () -> assertSame(set, Exploration.of(set, new Facts(one.given(), set))))));
     }
 
     @Test
     void aCompleteCaseFiresByItsTextAsInTheEngine() {
         var theCase = CaseWriter.complete("100").write();
-        var set = ASSESSOR.ruleSets().choose(theCase.regime(), theCase.asOf()).orElseThrow();
-        assertSame(set, ASSESSOR.assess(theCase, set));
+        var set = RuleSets.builtIn().choose(theCase.regime(), theCase.asOf()).orElseThrow();
+        assertSame(set, Exploration.of(set, new Facts(theCase, set)));
     }
 
-    private static void assertSame(RuleSet set, Assessment assessment) {
-        for (var run : assessment.exploration().runs()) {
+    private static void assertSame(RuleSet set, Exploration exploration) {
+        for (var run : exploration.runs()) {
             assertThat(firingsByText(set, run))
                     .isEqualTo(run.fired().stream().map(CheckedFacts::firing).toList());
         }

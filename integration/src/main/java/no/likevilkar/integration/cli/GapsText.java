@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.integration.words.Numbers;
+import no.likevilkar.model.Period;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.Verdict.GapLine;
 
@@ -77,7 +78,7 @@ final class GapsText {
                 ? ""
                 : same.stream()
                         .map(GapLine::period)
-                        .filter(period -> !period.isEmpty())
+                        .filter(period -> !period.isEmpty() && !period.equals(Period.WHOLE))
                         .distinct()
                         .collect(Collectors.joining(", "));
         String admissible = gap.answers().isEmpty()
@@ -114,7 +115,11 @@ final class GapsText {
     }
 
     private String range(String key, Interval range) {
-        return numbers.range(range, (BigDecimal value) -> switch (names.words().unit(key)) {
+        String unit = names.words().unit(key);
+        if (unit.equals("truth")) {
+            return texts.text("range.truth");
+        }
+        return numbers.range(range, (BigDecimal value) -> switch (unit) {
             case "money" -> numbers.money(value);
             case "ratio" -> numbers.percent(value);
             default -> numbers.plain(value);

@@ -144,7 +144,7 @@ final class PricesText {
                 .filter(bid -> !bid.flags().isEmpty())
                 .forEach(bid -> page.item(
                         "  - ",
-                        bid.bid() + ": " + bid.flags().stream().map(this::flag).collect(Collectors.joining(", "))));
+                        bid.bid() + ": " + bid.flags().stream().map(this::flag).collect(Collectors.joining(" "))));
         verdict.decisive()
                 .ifPresent(decisive -> page.item(
                         "  ",

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
-import no.likevilkar.ruleset.source.SourceRules;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,10 +24,10 @@ final class RuleSetOptions {
             description = "the rule set whose sources stand in this folder, instead of the built-in ones")
     private Path folder;
 
-    /** @throws ForeignRulesException when the folder named holds no rule set */
+    /** @throws no.likevilkar.ruleset.source.ForeignRulesException when the folder named holds no rule set */
     List<RuleSet> chosen() {
         if (folder != null) {
-            return List.of(SourceRules.in(folder));
+            return List.of(RuleFolder.read(folder));
         }
         var all = RuleSets.builtIn();
         var chosen = regime == null ? all.all() : all.of(regime);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
+import no.likevilkar.model.Period;
 
 /** What nobody supplied: between which values it lies, who has the answer, and which document would settle it. */
 final class GapsPart implements Part {
@@ -68,7 +69,9 @@ final class GapsPart implements Part {
     private void row(Grid grid, List<Entry> same) {
         var gap = same.get(0);
         var periods = new TreeSet<String>();
-        same.forEach(one -> one.optional("period").ifPresent(periods::add));
+        same.forEach(one -> one.optional("period")
+                .filter(period -> !period.equals(Period.WHOLE))
+                .ifPresent(periods::add));
         String key = gap.text("key");
         var what = Speech.isolated(names.step(gap.text("subject"), key));
         if (verdict.list("periods").size() > 1 && !periods.isEmpty()) {

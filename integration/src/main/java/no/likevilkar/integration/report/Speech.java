@@ -104,7 +104,9 @@ final class Speech {
 
     /** A value as its unit is written: money, unit-price, ratio; anything else with the digits it has. */
     Element inUnit(String unit, Value value) {
-        return value(value, style(unit));
+        boolean either = unit.equals("truth")
+                && value.known().filter(interval -> !interval.isPoint()).isPresent();
+        return either ? Element.of("span", text("range.truth")) : value(value, style(unit));
     }
 
     String inUnit(String unit, BigDecimal value) {
@@ -116,6 +118,7 @@ final class Speech {
             case "money" -> numbers::money;
             case "unit-price" -> numbers::unitPrice;
             case "ratio" -> this::ratio;
+            case "truth" -> truth -> text(truth.signum() == 0 ? "answer.no" : "answer.yes");
             default -> numbers::plain;
         };
     }

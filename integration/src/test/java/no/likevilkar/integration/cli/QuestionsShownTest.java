@@ -37,8 +37,8 @@ class QuestionsShownTest {
 
     @Test
     void aRuleThatAsksForNothingHasNoSuchHeading() {
-        assertThat(shown("rules", "show", "NO-C19", "--lang", "en"))
-                .contains("NO-C19")
+        assertThat(shown("rules", "show", "NO-L08", "--lang", "en"))
+                .contains("NO-L08")
                 .doesNotContain(heading(Language.en));
     }
 

@@ -1,8 +1,5 @@
 package no.likevilkar.ruleset.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,24 +33,12 @@ public final class SourceRules {
     }
 
     /**
-     * The rule set in a folder, for whoever is writing one: read now, and checked against the whitelist and compiled when its rules are
-     * first needed.
+     * A rule set for whoever is writing it: read now, and checked against the whitelist and compiled when its rules are first needed.
      *
-     * @throws ForeignRulesException when the folder cannot be read or is no rule set; later, as {@link #compile} does
+     * @param files a rule set folder by relative path
+     * @throws ForeignRulesException when it is no rule set; later, as {@link #compile} does
      */
-    public static RuleSet in(Path folder) {
-        var files = new TreeMap<String, byte[]>();
-        try (var walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        } catch (IOException e) {
-            throw new ForeignRulesException(List.of(folder + ": found " + e + "; expected a folder that can be read"));
-        }
-        if (!files.containsKey("ruleset.yaml")) {
-            throw new ForeignRulesException(
-                    List.of(folder + ": found no ruleset.yaml; expected the folder of one version of a rule set"));
-        }
+    public static RuleSet read(SortedMap<String, byte[]> files) {
         try {
             return new RuleSet(files, header -> compile(files).kieBase());
         } catch (RuntimeException notARuleSet) {
