@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.likevilkar.parameter.Citation;
@@ -51,6 +53,19 @@ class MethodPageTest {
                 REPOSITORY.resolve("rules/docs/method-" + ruleSet.header().regime() + ".md"));
     }
 
+    /** The page of a regime is about its newest version. */
+    private static Collection<RuleSet> newest() {
+        var newest = new TreeMap<String, RuleSet>();
+        RuleSets.builtIn()
+                .all()
+                .forEach(ruleSet -> newest.merge(
+                        ruleSet.header().regime(),
+                        ruleSet,
+                        (one, other) ->
+                                one.header().version().compareTo(other.header().version()) > 0 ? one : other));
+        return newest.values();
+    }
+
     @Test
     void everyAddressOfTheMethodIsASectionThatNamesItsCitation() throws IOException {
         for (var ruleSet : RuleSets.builtIn().all()) {
@@ -71,7 +86,7 @@ class MethodPageTest {
 
     @Test
     void everySectionIsTheAddressOfACitation() throws IOException {
-        for (var ruleSet : RuleSets.builtIn().all()) {
+        for (var ruleSet : newest()) {
             var led = ownMethod(ruleSet)
                     .map(citation -> citation.address().replaceAll(".*#", ""))
                     .toList();
@@ -81,7 +96,7 @@ class MethodPageTest {
 
     @Test
     void everyRuleThatASectionNamesRestsOnItsCitation() throws IOException {
-        for (var ruleSet : RuleSets.builtIn().all()) {
+        for (var ruleSet : newest()) {
             var sections = sections(page(ruleSet));
             ownMethod(ruleSet).forEach(citation -> {
                 var first = sections.get(citation.address().replaceAll(".*#", ""))

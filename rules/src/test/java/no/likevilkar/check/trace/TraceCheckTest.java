@@ -8,7 +8,7 @@ import no.likevilkar.CaseWriter;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.Protocol.Confirmed;
 import no.likevilkar.model.Case;
-import no.likevilkar.rulecase.RuleCases;
+import no.likevilkar.rulecase.SomeRuleCases;
 import no.likevilkar.ruleset.RuleSets;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,8 +42,8 @@ class TraceCheckTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> theTraceOfEveryRuleCaseHolds() {
-        return RuleSets.builtIn().all().stream().flatMap(set -> RuleCases.read(set).stream()
+    Stream<DynamicTest> theTraceOfARuleCaseHolds() {
+        return RuleSets.builtIn().all().stream().flatMap(set -> SomeRuleCases.of(set, 2).stream()
                 .map(one -> DynamicTest.dynamicTest(one.place(), () -> {
                     Protocol protocol = Traced.of(set, ASSESSOR.assess(Traced.documented(one.given()), set))
                             .checked();
