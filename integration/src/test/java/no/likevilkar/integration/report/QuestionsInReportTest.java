@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Somebody who is missing something reads in the report what is asked and why. */
 class QuestionsInReportTest {
 
-    private static final String SAMPLE = "parking-contested";
+    private static final String SAMPLE = "fitness-loss-cover";
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
