@@ -54,7 +54,7 @@ class QuestionsShownTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsMissingIsToldWithTheQuestion(Language language) {
-        var sample = Path.of(System.getProperty("likevilkar.samples", "../samples"), "cases", "parking-contested");
+        var sample = Path.of(System.getProperty("likevilkar.samples", "../samples"), "cases", "fitness-loss-cover");
         var asked = NEWEST.questions().all().stream()
                 .map(each -> new Texts(language)
                         .text(
