@@ -22,9 +22,15 @@ public final class RuleSets {
                 .toList();
     }
 
-    /** The rule sets built into the product. */
+    /** Read once, when first asked for: nothing in a rule set changes, and reading all of them takes a second or more. */
+    private static final class BuiltIn {
+
+        static final RuleSets ALL = builtIn(RuleSets.class.getClassLoader());
+    }
+
+    /** The rule sets built into the product, the same ones each time. */
     public static RuleSets builtIn() {
-        return builtIn(RuleSets.class.getClassLoader());
+        return BuiltIn.ALL;
     }
 
     /** The rule sets on the class path of a loader, with the rules that its build compiled. */

@@ -29,6 +29,8 @@ final class Phases {
     /** More than any case needs; a rule that feeds itself reaches it. */
     private static final int MOST_FIRINGS = 500_000;
 
+    private static final String KEY = "key";
+
     private final RuleSetText ruleSet;
     private final SortedMap<String, Fact> facts;
     private final List<Firing> firings = new ArrayList<>();
@@ -75,7 +77,7 @@ final class Phases {
             var matcher = new Matcher(new Store(facts.values()));
             var given = new HashSet<String>();
             for (var rule : rules) {
-                if (first || types(rule.conditions()).anyMatch(fresh::contains)) {
+                if (first || asked(rule.conditions()).anyMatch(fresh::contains)) {
                     fire(matcher, rule, given);
                 }
             }
@@ -89,17 +91,26 @@ final class Phases {
                 .toList();
     }
 
-    private static Stream<String> types(List<Condition> conditions) {
+    /** What the conditions ask for: a type of fact, with the key where a pattern names one, so that only facts of that key matter to it. */
+    private static Stream<String> asked(List<Condition> conditions) {
         return conditions.stream().flatMap(condition -> {
             if (condition instanceof Condition.Pattern pattern) {
-                return Stream.of(pattern.type());
+                return Stream.of(pattern.literal(KEY)
+                        .map(key -> pattern.type() + " " + key)
+                        .orElse(pattern.type()));
             } else if (condition instanceof Condition.Not not) {
-                return types(not.inner());
+                return asked(not.inner());
             } else if (condition instanceof Condition.Exists exists) {
-                return types(exists.inner());
+                return asked(exists.inner());
             }
-            return types(((Condition.Collect) condition).inner());
+            return asked(((Condition.Collect) condition).inner());
         });
+    }
+
+    /** As what a fact may be asked for. */
+    private static List<String> answers(Fact fact) {
+        var key = fact.get(KEY);
+        return key == null ? List.of(fact.type()) : List.of(fact.type(), fact.type() + " " + key);
     }
 
     private void fire(Matcher matcher, Rule rule, Set<String> given) {
@@ -109,7 +120,7 @@ final class Phases {
             }
             var fact = match.conclude();
             add("rule " + rule.id(), fact);
-            given.add(fact.type());
+            given.addAll(answers(fact));
             firings.add(new Firing(rule.phase(), rule.id(), match.on(), fact.id()));
             if (firings.size() > MOST_FIRINGS) {
                 throw new DerivationException("rule " + rule.id(), "no end of firings", "a phase that comes to rest");
