@@ -16,17 +16,8 @@ import no.likevilkar.Assessment;
 import no.likevilkar.Assessor;
 import no.likevilkar.CaseWriter;
 import no.likevilkar.check.RandomCases.Drawn;
-import no.likevilkar.check.bundle.Opener;
-import no.likevilkar.check.bundle.Sha256;
-import no.likevilkar.check.derive.CaseFacts;
-import no.likevilkar.check.derive.Deriver;
-import no.likevilkar.check.json.StrictJson;
-import no.likevilkar.check.ruleset.RuleSetText;
-import no.likevilkar.check.trace.TraceCheck;
 import no.likevilkar.check.trace.Traced;
-import no.likevilkar.check.verdict.Declared;
-import no.likevilkar.check.verdict.Judgement;
-import no.likevilkar.check.verdict.VerdictCheck;
+import no.likevilkar.check.verdict.Checked;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Case;
@@ -39,7 +30,6 @@ import no.likevilkar.verdict.Verdict.GapLine;
 class RandomCasesTest {
 
     private static final Assessor ASSESSOR = Assessor.builtIn();
-    private static final Opener OPEN = (path, tree) -> tree;
 
     @Provide
     Arbitrary<Drawn> cases() {
@@ -54,20 +44,7 @@ class RandomCasesTest {
     }
 
     static Protocol checked(Assessment assessment) {
-        var protocol = new Protocol();
-        var files = assessment.files(Processing.COMPLETED);
-        var ruleSet = assessment.verdict().ruleSet();
-        var traced = Traced.of(ruleSet, assessment);
-        var text = RuleSetText.read(ruleSet.files(), protocol).orElseThrow();
-        var facts = CaseFacts.read(text, traced.caseJson(), protocol).orElseThrow();
-        var derivation = Deriver.derive(text, facts, protocol).orElseThrow();
-        var declared = Declared.of(text, facts.choices());
-        var trace = new VerdictCheck.Trace(traced.lines().size(), Sha256.of(files.trace()));
-        var verdict = StrictJson.object("verdict.json", files.verdict());
-        VerdictCheck.check(derivation, declared, traced.caseJson(), trace, verdict, protocol);
-        var judgement = new Judgement(derivation, declared, traced.caseJson());
-        new TraceCheck(text, facts, derivation, judgement, protocol).compare(traced.lines(), OPEN);
-        return protocol;
+        return new Checked(assessment).checkAll();
     }
 
     @Property(tries = 20)

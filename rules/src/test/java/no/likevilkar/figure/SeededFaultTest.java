@@ -23,7 +23,7 @@ import no.likevilkar.assess.Run;
 import no.likevilkar.check.trace.Traced;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.model.Case;
-import no.likevilkar.rulecase.SomeRuleCases;
+import no.likevilkar.rulecase.RuleCases;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import org.junit.jupiter.api.DynamicTest;
@@ -79,7 +79,7 @@ class SeededFaultTest {
     private static Map<Class<?>, List<Sample>> samples() {
         var samples = new HashMap<Class<?>, List<Sample>>();
         for (var ruleSet : RuleSets.builtIn().all()) {
-            for (var ruleCase : SomeRuleCases.of(ruleSet, 1)) {
+            for (var ruleCase : RuleCases.read(ruleSet)) {
                 var sample = new Sample(ruleSet, Traced.documented(ruleCase.given()));
                 Exploration.of(ruleSet, new Facts(sample.given, ruleSet)).runs().stream()
                         .flatMap(SeededFaultTest::known)

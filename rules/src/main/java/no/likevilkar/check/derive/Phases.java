@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.fact.Facts;
 import no.likevilkar.check.figure.Node;
 import no.likevilkar.check.figure.Span;
-import no.likevilkar.check.rule.Condition;
+import no.likevilkar.check.rule.Asked;
 import no.likevilkar.check.rule.Matcher;
 import no.likevilkar.check.rule.Rule;
 import no.likevilkar.check.rule.Store;
@@ -28,8 +27,6 @@ final class Phases {
 
     /** More than any case needs; a rule that feeds itself reaches it. */
     private static final int MOST_FIRINGS = 500_000;
-
-    private static final String KEY = "key";
 
     private final RuleSetText ruleSet;
     private final SortedMap<String, Fact> facts;
@@ -77,7 +74,7 @@ final class Phases {
             var matcher = new Matcher(new Store(facts.values()));
             var given = new HashSet<String>();
             for (var rule : rules) {
-                if (first || asked(rule.conditions()).anyMatch(fresh::contains)) {
+                if (first || rule.asked().isAny(fresh)) {
                     fire(matcher, rule, given);
                 }
             }
@@ -91,28 +88,6 @@ final class Phases {
                 .toList();
     }
 
-    /** What the conditions ask for: a type of fact, with the key where a pattern names one, so that only facts of that key matter to it. */
-    private static Stream<String> asked(List<Condition> conditions) {
-        return conditions.stream().flatMap(condition -> {
-            if (condition instanceof Condition.Pattern pattern) {
-                return Stream.of(pattern.literal(KEY)
-                        .map(key -> pattern.type() + " " + key)
-                        .orElse(pattern.type()));
-            } else if (condition instanceof Condition.Not not) {
-                return asked(not.inner());
-            } else if (condition instanceof Condition.Exists exists) {
-                return asked(exists.inner());
-            }
-            return asked(((Condition.Collect) condition).inner());
-        });
-    }
-
-    /** As what a fact may be asked for. */
-    private static List<String> answers(Fact fact) {
-        var key = fact.get(KEY);
-        return key == null ? List.of(fact.type()) : List.of(fact.type(), fact.type() + " " + key);
-    }
-
     private void fire(Matcher matcher, Rule rule, Set<String> given) {
         for (var match : matcher.matches(rule)) {
             if (!fired.add(rule.id() + " " + match.on())) {
@@ -120,7 +95,7 @@ final class Phases {
             }
             var fact = match.conclude();
             add("rule " + rule.id(), fact);
-            given.addAll(answers(fact));
+            given.addAll(Asked.names(fact));
             firings.add(new Firing(rule.phase(), rule.id(), match.on(), fact.id()));
             if (firings.size() > MOST_FIRINGS) {
                 throw new DerivationException("rule " + rule.id(), "no end of firings", "a phase that comes to rest");

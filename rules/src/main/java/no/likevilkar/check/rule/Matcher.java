@@ -55,6 +55,9 @@ public final class Matcher {
      * @throws TooManyMatchesException when there is no end to them
      */
     public List<Match> matches(Rule rule) {
+        if (store.lacksNeedOf(rule)) {
+            return List.of();
+        }
         var reach = reach(rule, Map.of());
         return reach.stop() < rule.conditions().size()
                 ? List.of()

@@ -16,6 +16,7 @@ import no.likevilkar.check.rule.Function.Parameter;
  * @param needs keys, parameters and answers it needs
  * @param gives keys or rule ids it gives
  * @param conditions in written order
+ * @param asked what the conditions ask for
  * @param consequence the call whose fact it gives
  */
 public record Rule(
@@ -29,6 +30,7 @@ public record Rule(
         List<String> needs,
         List<String> gives,
         List<Condition> conditions,
+        Asked asked,
         Expression.Call consequence) {
 
     /** What the rule speaks of: the argument that names the subject, or the cost line; empty when it has none. */

@@ -113,6 +113,7 @@ public final class RuleReader {
                 named(metadata.get("needs")),
                 named(metadata.get("gives")),
                 conditions,
+                Asked.by(conditions),
                 consequence);
     }
 

@@ -35,6 +35,19 @@ public final class Store {
         return byType.getOrDefault(type, List.of());
     }
 
+    /** Whether something is missing without which the rule has no match. */
+    boolean lacksNeedOf(Rule rule) {
+        for (var needed : rule.asked().needed()) {
+            boolean there = needed.field() == null
+                    ? byType.containsKey(needed.type())
+                    : !with(needed.type(), needed.field(), needed.value()).isEmpty();
+            if (!there) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The facts of the type whose field has the value. */
     List<Fact> with(String type, String field, Object value) {
         return indexes.computeIfAbsent(new Index(type, field), this::index).getOrDefault(value, List.of());

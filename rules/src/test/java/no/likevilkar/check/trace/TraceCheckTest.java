@@ -2,17 +2,11 @@ package no.likevilkar.check.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import no.likevilkar.Assessor;
 import no.likevilkar.CaseWriter;
-import no.likevilkar.check.Protocol;
 import no.likevilkar.check.Protocol.Confirmed;
 import no.likevilkar.model.Case;
-import no.likevilkar.rulecase.SomeRuleCases;
-import no.likevilkar.ruleset.RuleSets;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class TraceCheckTest {
 
@@ -39,15 +33,5 @@ class TraceCheckTest {
                         Confirmed.FIGURES);
         assertThat(protocol.confirmed().values()).allMatch(count -> count > 0);
         assertThat(protocol.unproven()).isEmpty();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> theTraceOfARuleCaseHolds() {
-        return RuleSets.builtIn().all().stream().flatMap(set -> SomeRuleCases.of(set, 2).stream()
-                .map(one -> DynamicTest.dynamicTest(one.place(), () -> {
-                    Protocol protocol = Traced.of(set, ASSESSOR.assess(Traced.documented(one.given()), set))
-                            .checked();
-                    assertThat(protocol.failures()).isEmpty();
-                })));
     }
 }

@@ -15,7 +15,7 @@ import no.likevilkar.check.derive.CaseFacts;
 import no.likevilkar.check.derive.Deriver;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.json.StrictJson;
-import no.likevilkar.check.ruleset.RuleSetText;
+import no.likevilkar.check.ruleset.RuleSetTexts;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.Document;
@@ -24,18 +24,18 @@ import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Processing;
 
 /** An assessment by the engine as the files that a bundle holds, for the checker to look at. */
-public record Traced(Map<String, byte[]> ruleSet, Map<String, Object> caseJson, List<byte[]> lines, Judged judged) {
+public record Traced(RuleSet ruleSet, Map<String, Object> caseJson, List<byte[]> lines, Judged judged) {
 
     public static Traced of(RuleSet ruleSet, Assessment assessment) {
         var files = assessment.files(Processing.COMPLETED);
         return new Traced(
-                ruleSet.files(),
+                ruleSet,
                 StrictJson.object("case.json", files.caseJson()),
                 lines(files.trace()),
                 new ByTheEngine(assessment));
     }
 
-    private static List<byte[]> lines(byte[] trace) {
+    public static List<byte[]> lines(byte[] trace) {
         var lines = new ArrayList<byte[]>();
         int from = 0;
         for (int i = 0; i < trace.length; i++) {
@@ -94,12 +94,11 @@ public record Traced(Map<String, byte[]> ruleSet, Map<String, Object> caseJson, 
     @SuppressWarnings("unchecked")
     public Protocol checked(Opener opener) {
         var protocol = new Protocol();
-        var text = RuleSetText.read(ruleSet, protocol);
-        var first = text.flatMap(
-                set -> CaseFacts.read(set, (Map<String, Object>) opener.open("case.json", caseJson), protocol));
-        first.flatMap(facts -> Deriver.derive(text.get(), facts, protocol))
-                .ifPresent(derivation ->
-                        new TraceCheck(text.get(), first.get(), derivation, judged, protocol).compare(lines, opener));
+        var text = RuleSetTexts.of(ruleSet);
+        CaseFacts.read(text, (Map<String, Object>) opener.open("case.json", caseJson), protocol)
+                .ifPresent(facts -> Deriver.derive(text, facts, protocol)
+                        .ifPresent(derivation ->
+                                new TraceCheck(text, facts, derivation, judged, protocol).compare(lines, opener)));
         return protocol;
     }
 

@@ -3,6 +3,7 @@ package no.likevilkar.check.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import no.likevilkar.check.derive.Derivation;
 import no.likevilkar.check.derive.Deriver;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.check.ruleset.RuleSetText;
+import no.likevilkar.check.ruleset.RuleSetTexts;
+import no.likevilkar.check.trace.TraceCheck;
+import no.likevilkar.check.trace.Traced;
 import no.likevilkar.check.verdict.VerdictCheck.Trace;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.ruleset.RuleSet;
@@ -26,6 +30,9 @@ public final class Checked {
     final byte[] written;
     final Declared declared;
     final Derivation derivation;
+    private final RuleSetText text;
+    private final CaseFacts facts;
+    private final List<byte[]> lines;
     final Trace trace;
     private final Protocol reading = new Protocol();
 
@@ -34,8 +41,9 @@ public final class Checked {
         RuleSet ruleSet = assessment.verdict().ruleSet();
         this.caseJson = StrictJson.object("case.json", files.caseJson());
         this.written = files.verdict();
-        var text = RuleSetText.read(ruleSet.files(), reading).orElseThrow(this::unread);
-        var facts = CaseFacts.read(text, caseJson, reading).orElseThrow(this::unread);
+        this.lines = Traced.lines(files.trace());
+        this.text = RuleSetTexts.of(ruleSet);
+        this.facts = CaseFacts.read(text, caseJson, reading).orElseThrow(this::unread);
         this.derivation = Deriver.derive(text, facts, reading).orElseThrow(this::unread);
         this.declared = Declared.of(text, facts.choices());
         this.trace = new Trace(assessment.trace().steps(), assessment.trace().sha256());
@@ -80,6 +88,14 @@ public final class Checked {
     Protocol check(UnaryOperator<Map<String, Object>> forged) {
         var protocol = new Protocol();
         VerdictCheck.check(derivation, declared, caseJson, trace, forged.apply(verdict()), protocol);
+        return protocol;
+    }
+
+    /** Checks trace and verdict, as it does with those of a bundle. */
+    public Protocol checkAll() {
+        var protocol = check();
+        new TraceCheck(text, facts, derivation, new Judgement(derivation, declared, caseJson), protocol)
+                .compare(lines, (path, tree) -> tree);
         return protocol;
     }
 
