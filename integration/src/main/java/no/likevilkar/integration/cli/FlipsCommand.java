@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.likevilkar.Assessor;
-import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.integration.diff.Flips;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoad;
@@ -19,7 +17,6 @@ import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
-import no.likevilkar.verdict.Verdict;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,7 +73,7 @@ final class FlipsCommand extends Command {
             }
         }
         var ordered = Flips.ordered(pairs);
-        data(format.json() ? json(ordered) : text(ordered));
+        data(format.json() ? json(ordered) : text(first, second, ordered));
         return ExitCode.worst(codes);
     }
 
@@ -94,20 +91,20 @@ final class FlipsCommand extends Command {
     }
 
     private void one(CaseLoad load, Assessor assessor, RuleSet first, RuleSet second, List<Flips.Pair> pairs) {
-        try {
-            warn(load.name(), load.warnings());
-            if (load.theCase().isPresent()) {
-                var theCase = load.theCase().get();
-                if (theCase.regime().equals(first.header().regime())) {
-                    pairs.add(Flips.of(assessor, first, second, theCase));
-                } else {
-                    progress(load.name() + ": left out, because it is a case of regime " + theCase.regime());
-                }
-            } else {
-                refuse(load.name(), load.problems());
-            }
-        } catch (CaseRefusedException refused) {
-            refuse(load.name(), Refusal.of(refused.objections()));
+        warn(load.name(), load.warnings());
+        if (load.theCase().isEmpty()) {
+            refuse(load.name(), load.problems());
+            return;
+        }
+        var theCase = load.theCase().get();
+        if (!theCase.regime().equals(first.header().regime())) {
+            progress(load.name() + ": left out, because it is a case of regime " + theCase.regime());
+            return;
+        }
+        var pair = Flips.of(assessor, first, second, theCase);
+        pairs.add(pair);
+        if (pair.from().verdict().isEmpty() && pair.to().verdict().isEmpty()) {
+            refuse(load.name(), Refusal.of(pair.to().objections()));
         }
     }
 
@@ -116,27 +113,10 @@ final class FlipsCommand extends Command {
         problems.forEach(problem -> error(name + ": " + problem.sentence()));
     }
 
-    private String text(List<Flips.Pair> pairs) {
-        var texts = common().texts();
+    private String text(RuleSet first, RuleSet second, List<Flips.Pair> pairs) {
         var page = new Page(common().paint(console()));
-        var table = new Table();
-        pairs.forEach(pair ->
-                table.row(pair.caseId(), words(texts, pair.from()), pair.flips() ? "→" : "=", words(texts, pair.to())));
-        long flips = pairs.stream().filter(Flips.Pair::flips).count();
-        long shifts = pairs.stream().filter(Flips.Pair::shifts).count();
-        page.item("", texts.text("flips.summary", flips, pairs.size(), shifts, from, to))
-                .gap();
-        page.table(table).gap();
-        return page.line("FLIPS " + flips + " of " + pairs.size() + " " + from + " " + to)
-                .toString();
-    }
-
-    private static String words(Texts texts, Verdict verdict) {
-        return texts.text("outcome.short." + verdict.outcome())
-                + verdict.strength()
-                        .map(strength -> ", "
-                                + texts.text("diff.strength." + strength.name().toLowerCase(Locale.ROOT)))
-                        .orElse("");
+        new FlipsText(first, second, common().texts()).write(page, pairs);
+        return page.toString();
     }
 
     private static String json(List<Flips.Pair> pairs) {
@@ -150,20 +130,39 @@ final class FlipsCommand extends Command {
                                         "from",
                                         row(pair.from()),
                                         "to",
-                                        row(pair.to()))),
+                                        row(pair.to()),
+                                        "findings",
+                                        pair.turned().stream()
+                                                .map(FlipsCommand::row)
+                                                .toList())),
                                 StandardCharsets.UTF_8)
                         + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static Map<String, Object> row(Verdict verdict) {
+    private static Map<String, Object> row(Flips.Assessed assessed) {
+        return assessed.verdict()
+                .map(verdict -> Tree.of(
+                        "ruleSet",
+                        FlipsText.name(verdict.ruleSet()),
+                        "outcome",
+                        verdict.outcome().name(),
+                        "strength",
+                        verdict.strength().map(Enum::name).orElse(null)))
+                .orElseGet(() -> Tree.of("problems", Refusal.list(Refusal.of(assessed.objections()))));
+    }
+
+    private static Map<String, Object> row(Flips.Turned turned) {
         return Tree.of(
-                "ruleSet",
-                verdict.ruleSet().header().regime() + "/"
-                        + verdict.ruleSet().header().version(),
-                "outcome",
-                verdict.outcome().name(),
-                "strength",
-                verdict.strength().map(Enum::name).orElse(null));
+                "rule",
+                turned.rule(),
+                "subject",
+                turned.subject(),
+                "period",
+                turned.period(),
+                "from",
+                turned.from().map(Enum::name).orElse(null),
+                "to",
+                turned.to().map(Enum::name).orElse(null));
     }
 }

@@ -114,6 +114,41 @@ class DiffCommandTest {
     }
 
     @Test
+    void theNewerRulesShowWhichTestsTurnedAndWhatTheOlderCannotAssess() {
+        var cases = Path.of(System.getProperty("likevilkar.samples"), "cases");
+        var run = CommandLineRun.of(
+                "flips",
+                "--from",
+                "no-eea/2026.0",
+                "--to",
+                "no-eea/2026.1",
+                cases.resolve("fitness-loss-cover"),
+                cases.resolve("fitness-vat-exempt"),
+                "--lang",
+                "en");
+        assertThat(run.code()).isZero();
+        assertThat(run.lastLine()).isEqualTo("FLIPS 0 of 2 no-eea/2026.0 no-eea/2026.1");
+        assertThat(run.out())
+                .contains("fitness-vat-exempt\n  - NO-A02 A price to others as a private operator would set it: no such test"
+                        + " → not met\n")
+                .contains("fitness-loss-cover\n  - no-eea/2026.0 cannot assess it: it objects to 14 things, the first is"
+                        + " CAS-703")
+                .containsSubsequence("fitness-vat-exempt ", "fitness-loss-cover ", "not assessed  →");
+        var json = CommandLineRun.of(
+                "flips",
+                "--from",
+                "no-eea/2026.0",
+                "--to",
+                "no-eea/2026.1",
+                cases.resolve("fitness-loss-cover"),
+                "--format",
+                "json");
+        assertThat(json.out())
+                .startsWith("{\"case\":\"fitness-loss-cover\",\"findings\":[],\"flips\":false,\"from\":{\"problems\":[{")
+                .contains("\"to\":{\"outcome\":\"NOT_NEUTRAL\"");
+    }
+
+    @Test
     void aRuleSetThatIsNotThereIsAskedForByName() {
         var run = CommandLineRun.of("flips", "--from", "no-eea/1999", "--to", "no-eea/2026.0", "nowhere");
         assertThat(run.code()).isEqualTo(2);
