@@ -30,8 +30,11 @@ final class FlipsText {
         page.item("", texts.text("flips.summary", flips, pairs.size(), shifts, name(from), name(to)))
                 .gap();
         var table = new Table();
-        pairs.forEach(pair ->
-                table.row(pair.caseId(), outcome(pair.from().verdict()), mark(pair), outcome(pair.to().verdict())));
+        pairs.forEach(pair -> table.row(
+                pair.caseId(),
+                outcome(pair.from().verdict()),
+                mark(pair),
+                outcome(pair.to().verdict())));
         page.table(table);
         pairs.forEach(pair -> why(page, pair));
         page.gap().line("FLIPS " + flips + " of " + pairs.size() + " " + name(from) + " " + name(to));
@@ -75,7 +78,11 @@ final class FlipsText {
             var first = Refusal.of(assessed.objections()).get(0);
             page.item(
                     "  - ",
-                    texts.text("flips.objects", name(ruleSet), assessed.objections().size(), first.sentence()));
+                    texts.text(
+                            "flips.objects",
+                            name(ruleSet),
+                            assessed.objections().size(),
+                            first.sentence()));
         }
     }
 

@@ -2,7 +2,6 @@ package no.likevilkar.integration.diff;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import no.likevilkar.Assessor;
@@ -30,7 +29,8 @@ public final class Flips {
 
         private static Assessed of(Assessor assessor, RuleSet ruleSet, Case theCase) {
             try {
-                return new Assessed(Optional.of(assessor.assess(theCase, ruleSet).verdict()), List.of());
+                return new Assessed(
+                        Optional.of(assessor.assess(theCase, ruleSet).verdict()), List.of());
             } catch (CaseRefusedException refused) {
                 return new Assessed(Optional.empty(), refused.objections());
             }
@@ -90,8 +90,7 @@ public final class Flips {
         }
 
         private static Turned added(FindingLine line) {
-            return new Turned(
-                    line.rule(), line.subject(), line.period(), Optional.empty(), Optional.of(line.result()));
+            return new Turned(line.rule(), line.subject(), line.period(), Optional.empty(), Optional.of(line.result()));
         }
 
         private static Turned joined(Turned before, Turned after) {
@@ -111,8 +110,7 @@ public final class Flips {
 
     /** A case under both. */
     public static Pair of(Assessor assessor, RuleSet from, RuleSet to, Case theCase) {
-        return new Pair(
-                theCase.id(), Assessed.of(assessor, from, theCase), Assessed.of(assessor, to, theCase));
+        return new Pair(theCase.id(), Assessed.of(assessor, from, theCase), Assessed.of(assessor, to, theCase));
     }
 
     /** Flips first, then changes of strength, then what stayed, then what one of them refuses; each in order of case. */

@@ -129,10 +129,12 @@ class DiffCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.lastLine()).isEqualTo("FLIPS 0 of 2 no-eea/2026.0 no-eea/2026.1");
         assertThat(run.out())
-                .contains("fitness-vat-exempt\n  - NO-A02 A price to others as a private operator would set it: no such test"
-                        + " → not met\n")
-                .contains("fitness-loss-cover\n  - no-eea/2026.0 cannot assess it: it objects to 14 things, the first is"
-                        + " CAS-703")
+                .contains(
+                        "fitness-vat-exempt\n  - NO-A02 A price to others as a private operator would set it: no such test"
+                                + " → not met\n")
+                .contains(
+                        "fitness-loss-cover\n  - no-eea/2026.0 cannot assess it: it objects to 14 things, the first is"
+                                + " CAS-703")
                 .containsSubsequence("fitness-vat-exempt ", "fitness-loss-cover ", "not assessed  →");
         var json = CommandLineRun.of(
                 "flips",
@@ -144,7 +146,8 @@ class DiffCommandTest {
                 "--format",
                 "json");
         assertThat(json.out())
-                .startsWith("{\"case\":\"fitness-loss-cover\",\"findings\":[],\"flips\":false,\"from\":{\"problems\":[{")
+                .startsWith(
+                        "{\"case\":\"fitness-loss-cover\",\"findings\":[],\"flips\":false,\"from\":{\"problems\":[{")
                 .contains("\"to\":{\"outcome\":\"NOT_NEUTRAL\"");
     }
 
