@@ -37,7 +37,8 @@ public final class RuleSets {
     public static RuleSets builtIn(ClassLoader loader) {
         var sets = new ArrayList<RuleSet>();
         folders(loader)
-                .forEach((path, files) -> sets.add(new RuleSet(files, header -> RuleBases.compiled(loader, header))));
+                .forEach((path, files) ->
+                        sets.add(RuleSet.checked(files, header -> RuleBases.compiled(loader, header))));
         return new RuleSets(sets);
     }
 
@@ -60,6 +61,23 @@ public final class RuleSets {
 
     public List<RuleSet> of(String regime) {
         return all.stream().filter(set -> set.header().regime().equals(regime)).toList();
+    }
+
+    /**
+     * A rule set for reading, from files that anybody may have written, such as those in a bundle: the one at hand where its
+     * digest is theirs, for then it is the same to the byte; else one read in full from the files, whose rules are never run.
+     *
+     * @param files every file of the folder by relative path
+     * @throws no.likevilkar.definition.DefinitionException when the folder is not as it should be
+     */
+    public RuleSet readable(SortedMap<String, byte[]> files) {
+        var digest = Digests.ofFolder(files);
+        return all.stream()
+                .filter(set -> set.digest().equals(digest))
+                .findFirst()
+                .orElseGet(() -> new RuleSet(files, header -> {
+                    throw new IllegalStateException("rules of " + header.name() + " are read here, never run");
+                }));
     }
 
     /** How {@link #choose} came to its choice. */

@@ -40,14 +40,13 @@ final class FormRules {
                     "the day whose rules apply (default: the last day of the newest rule set, or its first day where it has no last)")
     private Optional<LocalDate> asOf;
 
-    private final RuleSets all = RuleSets.builtIn();
-
     RuleSet ruleSet() {
         asOf.filter(day -> day.getYear() > LAST_YEAR).ifPresent(day -> {
             throw wrong("found --as-of " + day + "; expected a day before the year " + (LAST_YEAR + 1));
         });
         var ruleSet = asOf.isPresent()
-                ? all.choose(regimeId(), asOf.get())
+                ? RuleSets.builtIn()
+                        .choose(regimeId(), asOf.get())
                         .orElseThrow(() -> wrong(
                                 "found --as-of " + asOf.get() + "; expected a day on which a rule set of " + regimeId()
                                         + " is valid, from " + newest().header().validFrom()))
@@ -84,7 +83,7 @@ final class FormRules {
 
     private String regimeId() {
         if (regime.isPresent()) {
-            if (all.of(regime.get()).isEmpty()) {
+            if (RuleSets.builtIn().of(regime.get()).isEmpty()) {
                 throw wrong("found --regime \"" + regime.get() + "\"; expected one of " + String.join(", ", regimes()));
             }
             return regime.get();
@@ -96,14 +95,14 @@ final class FormRules {
     }
 
     private RuleSet newest() {
-        return all.of(regimeId()).stream()
+        return RuleSets.builtIn().of(regimeId()).stream()
                 .max(Comparator.comparing((RuleSet set) -> set.header().validFrom())
                         .thenComparing(set -> set.header().version()))
                 .orElseThrow();
     }
 
     private List<String> regimes() {
-        return all.all().stream()
+        return RuleSets.builtIn().all().stream()
                 .filter(set -> !readable(set).isEmpty())
                 .map(set -> set.header().regime())
                 .distinct()

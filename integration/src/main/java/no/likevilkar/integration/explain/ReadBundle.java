@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import no.likevilkar.check.bundle.Bundle;
 import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.ruleset.RuleSets;
 
 /**
  * A bundle opened for reading: verdict, case, trace and rule set, with confidential values in place as far as it opens them.
@@ -32,9 +33,7 @@ public final class ReadBundle {
         for (int i = 0; i < bundle.trace().size(); i++) {
             steps.add(step(i));
         }
-        ruleSet = new RuleSet(bundle.ruleSet(), header -> {
-            throw new IllegalStateException("the rules of a bundle are read here, never run");
-        });
+        ruleSet = RuleSets.builtIn().readable(bundle.ruleSet());
     }
 
     @SuppressWarnings("unchecked")

@@ -25,8 +25,10 @@ public final class RuleSetCheck {
      * All violations, sorted; empty when the rule set may be used.
      *
      * @param programMessages message keys that the program itself looks up, beside those of rules and keys
+     * @throws no.likevilkar.definition.DefinitionException when a file of the rule set cannot be read at all
      */
     public static List<Violation> check(RuleSet ruleSet, Set<String> programMessages) {
+        ruleSet.whole();
         var texts = new TreeMap<String, String>();
         ruleSet.files().keySet().forEach(path -> texts.put(path, path.endsWith(".drl") ? ruleSet.text(path) : ""));
         var vocabulary = EngineVocabulary.of(ruleSet);
