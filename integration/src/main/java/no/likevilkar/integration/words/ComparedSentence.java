@@ -10,7 +10,7 @@ import no.likevilkar.figure.Interval;
 /**
  * A sentence of a rule set with places for what a test compares. A currency beside a place, {@code NOK {0}} or {@code {0} kroner},
  * belongs to a number. Where a range stands there, the code goes to each of its numbers: "at least NOK 5", not "NOK at least 5".
- * Where no number stands there, the sentence speaks of an amount instead.
+ * Where no number stands there, the sentence speaks of an amount instead. What has no currency is a count or a share.
  */
 public final class ComparedSentence {
 
@@ -62,10 +62,11 @@ public final class ComparedSentence {
     /** What stands at a place, unless it is withheld. */
     public String words(int at, Numbers numbers) {
         String code = places.get(at).code();
+        Function<BigDecimal, String> bare = isAmount(at) ? numbers::compared : numbers::counted;
         Function<BigDecimal, String> coded = number -> code + Numbers.HARD_SPACE + numbers.compared(number);
         return switch (kind(at)) {
-            case NUMBER -> numbers.range(interval(at), numbers::compared);
-            case RANGE -> numbers.range(interval(at), code.isEmpty() ? numbers::compared : coded);
+            case NUMBER -> numbers.range(interval(at), bare);
+            case RANGE -> numbers.range(interval(at), code.isEmpty() ? bare : coded);
             case NONE -> texts.text(isAmount(at) ? "range.unknownAmount" : "range.unknown");
         };
     }

@@ -48,7 +48,9 @@ class ComparedSentenceTest {
     @Test
     void whatIsNoAmountHasNoCurrency() {
         assertThat(said("nb", "Andelen er {0}, mer enn {1}.", "..", "0.25..0.5"))
-                .isEqualTo("Andelen er ukjent, mer enn 0,25 til 0,50.");
+                .isEqualTo("Andelen er ukjent, mer enn 0,25 til 0,5.");
+        assertThat(said("en", "They can answer {0} calls of {1}.", "81890.111", "80000"))
+                .isEqualTo("They can answer 81,890.11 calls of 80,000.");
     }
 
     @Test
