@@ -2,11 +2,14 @@ package no.likevilkar.integration.cli;
 
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.likevilkar.fact.Result;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.ComparedSentence;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.integration.words.RuleSetWords;
+import no.likevilkar.integration.words.Value;
 import no.likevilkar.integration.words.Wording;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -52,12 +55,17 @@ final class Texts {
     Optional<String> sentence(
             RuleSet ruleSet, String rule, Result result, Optional<Interval> measured, Optional<Interval> limit) {
         var numbers = numbers(ruleSet);
-        Object[] arguments = Stream.of(measured, limit)
+        var values = Stream.of(measured, limit)
                 .flatMap(Optional::stream)
-                .map(value -> numbers.range(value, numbers::compared))
-                .toArray();
+                .map(value -> new Value(Optional.of(value), false))
+                .toList();
         return ruleSet.messages()
                 .find(language.name(), rule + "." + result)
-                .map(sentence -> Wording.fill(sentence, arguments));
+                .map(sentence -> new ComparedSentence(sentence, wording, values))
+                .map(said -> Wording.fill(
+                        said.sentence(),
+                        IntStream.range(0, values.size())
+                                .mapToObj(place -> said.words(place, numbers))
+                                .toArray()));
     }
 }

@@ -82,8 +82,8 @@ final class FindingsPart implements Part {
         String sentence = speech.words()
                 .message(finding.text("messageKey"))
                 .orElse(speech.text("result." + finding.text("result")));
-        return element.sentence(
-                sentence, speech.compared(finding.value("measured")), speech.compared(finding.value("limit")));
+        var said = speech.compared(sentence, List.of(finding.value("measured"), finding.value("limit")));
+        return element.sentence(said.sentence(), speech.compared(said, 0), speech.compared(said, 1));
     }
 
     private Element basis(Entry finding) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.words.ComparedSentence;
 import no.likevilkar.integration.words.Numbers;
 import no.likevilkar.integration.words.RuleSetWords;
 import no.likevilkar.integration.words.Value;
@@ -78,12 +79,24 @@ final class Speech {
     }
 
     Element withheld() {
-        return Element.of("span", text("withheld.value")).with("class", "withheld");
+        return withheld("withheld.value");
     }
 
-    /** A number that a test compares. */
-    Element compared(Value value) {
-        return value(value, numbers::compared);
+    private Element withheld(String key) {
+        return Element.of("span", text(key)).with("class", "withheld");
+    }
+
+    /** A sentence of the rule set with what a test compares. */
+    ComparedSentence compared(String sentence, List<Value> values) {
+        return new ComparedSentence(sentence, wording, values);
+    }
+
+    /** What stands at a place of such a sentence. */
+    Element compared(ComparedSentence said, int place) {
+        if (said.value(place).withheld()) {
+            return said.isAmount(place) ? withheld("withheld.amount") : withheld();
+        }
+        return Element.of("span", minus(said.words(place, numbers))).with("class", "n");
     }
 
     Element money(Value value) {

@@ -47,6 +47,13 @@ public final class Numbers {
         return isFineShare(value) ? plain(value.setScale(SHARE_SCALE, RoundingMode.HALF_UP)) : money(value);
     }
 
+    /** A count or share that a test compares, as {@link #compared} but without decimals that say nothing. */
+    public String counted(BigDecimal value) {
+        return moneyScale == 0 || isFineShare(value)
+                ? compared(value)
+                : plain(value.setScale(moneyScale, RoundingMode.HALF_UP));
+    }
+
     private boolean isFineShare(BigDecimal value) {
         return value.abs().compareTo(BigDecimal.ONE) < 0
                 && value.stripTrailingZeros().scale() > moneyScale;

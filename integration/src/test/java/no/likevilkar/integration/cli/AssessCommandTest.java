@@ -28,7 +28,7 @@ class AssessCommandTest {
     /** Nothing printed rests on the rent, and yet it decides how the building is counted. */
     @ParameterizedTest
     @CsvSource({
-        "en, 'It hangs on: market rent (Huset)', 'another way of counting may be taken (each asset once)'",
+        "en, 'It depends on: market rent (Huset)', 'another way of counting may be taken (each asset once)'",
         "nb, 'Det henger på: markedsleie (Huset)', 'annen måte å regne på bli tatt (hver eiendel én gang)'",
         "nn, 'Det heng på: marknadsleige (Huset)', 'annan måte å rekne på bli teken (kvar eigedel éin gong)'"
     })

@@ -131,7 +131,7 @@ class ReportTest {
         assertThat(html.article("nb").getTextContent()).contains("Det er ikke avgjort om prisen er på like vilkår.");
         assertThat(html.article("nn").getTextContent()).contains("Det er ikkje avgjort om prisen er på like vilkår.");
         assertThat(html.article("en").getTextContent())
-                .contains("It is undetermined whether the price is on equal terms.");
+                .contains("It is not settled whether the price is on equal terms.");
     }
 
     @Test
