@@ -1,7 +1,6 @@
 package no.likevilkar.integration.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Optional;
 import no.likevilkar.Assessment;
 import no.likevilkar.Assessor;
 import no.likevilkar.assess.CaseRefusedException;
-import no.likevilkar.integration.bundle.BadKeyException;
-import no.likevilkar.integration.bundle.VerdictKey;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.intake.CaseLoader;
@@ -42,16 +39,8 @@ final class AssessCommand extends Command {
             description = "write the bundle <case>.verdict.zip here, and verdict and trace beside it")
     private Path out;
 
-    @Option(names = "--key", paramLabel = "FILE", description = "sign the bundles with this Ed25519 key (PKCS#8, PEM)")
-    private Path key;
-
-    @Option(
-            names = "--view",
-            paramLabel = "PARTY",
-            description =
-                    "write under --out also <case>.PARTY.verdict.zip, the bundle with what this party may see: unit, buyer,"
-                            + " complainant, public, or the id of a bid")
-    private List<String> views = List.of();
+    @Mixin
+    private BundleOptions bundles;
 
     @Option(
             names = "--fail-on-verdict",
@@ -66,11 +55,14 @@ final class AssessCommand extends Command {
 
     @Override
     ExitCode run() throws IOException {
-        if (!views.isEmpty() && out == null) {
+        if (bundles.hasViews() && out == null) {
             error("CLI-004 command line: --view without --out. Name the folder to write into with --out.");
             return ExitCode.USAGE;
         }
-        var files = new VerdictFiles(Optional.ofNullable(out), key(), new Views(views));
+        if (bundles.hasKey() && out == null) {
+            throw new ParameterException(spec.commandLine(), "--key signs bundles, and without --out none is written");
+        }
+        var files = new VerdictFiles(Optional.ofNullable(out), bundles.key(), bundles.views());
         var assessor = Assessor.builtIn();
         try (var context = IntakeContext.start()) {
             var loader = new CaseLoader(context);
@@ -80,20 +72,6 @@ final class AssessCommand extends Command {
             }
         }
         return ExitCode.worst(codes);
-    }
-
-    private Optional<VerdictKey> key() throws IOException {
-        if (key == null) {
-            return Optional.empty();
-        }
-        if (out == null) {
-            throw new ParameterException(spec.commandLine(), "--key signs bundles, and without --out none is written");
-        }
-        try {
-            return Optional.of(VerdictKey.read(Files.readAllBytes(key)));
-        } catch (BadKeyException e) {
-            throw new ParameterException(spec.commandLine(), "--key " + key + ": " + e.getMessage());
-        }
     }
 
     private void one(CaseLoad load, Assessor assessor, VerdictFiles files) {

@@ -48,6 +48,7 @@ public final class Likevilkar {
         var commands = new CommandLine(new Likevilkar());
         commands.addSubcommand(new AssessCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new WatchCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new DiffCommand(console))

@@ -16,6 +16,7 @@ import no.likevilkar.integration.store.Sha256;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.StartupSummaryLevel;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.direct.DirectComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.slf4j.Logger;
@@ -115,6 +116,19 @@ public final class IntakeContext implements AutoCloseable {
     public boolean ready() {
         return camel.isStarted()
                 && camel.getRouteController().getRouteStatus("document").isStarted();
+    }
+
+    /**
+     * Runs more routes beside the one for documents, until this is closed.
+     *
+     * @throws IllegalStateException when they do not start
+     */
+    public void add(RouteBuilder routes) {
+        try {
+            camel.addRoutes(routes);
+        } catch (Exception e) {
+            throw new IllegalStateException("the routes do not start: " + e.getMessage(), e);
+        }
     }
 
     /** Where the documents are kept. */

@@ -1,0 +1,70 @@
+package no.likevilkar.integration.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.words.Wording;
+
+/** Why something that was sent in was refused, as a page of its own: document by document, each problem with place and remedy. */
+public final class ProblemPage {
+
+    private static final String TEXTS = "/no/likevilkar/integration/report/report";
+
+    private final Wording wording;
+
+    private ProblemPage(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * The page in UTF-8.
+     *
+     * @param what what was refused, as its sender calls it
+     * @param problems at least one
+     * @param language nb, nn or en
+     */
+    public static byte[] html(String what, List<Problem> problems, String language) {
+        var page = new ProblemPage(Wording.in(language, Wording.VERDICT, TEXTS));
+        return Paper.of(language, page.wording.text("problems.title", what), page.main(what, problems))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Element main(String what, List<Problem> problems) {
+        var main = Element.of(
+                "main",
+                Element.of(
+                        "header",
+                        Element.of("p", wording.text("problems.name")).with("class", "kind"),
+                        Element.of("h1", wording.text("problems.title", what)),
+                        Element.of("p", wording.text("problems.lead", problems.size()))));
+        var byDocument = new LinkedHashMap<String, List<Problem>>();
+        problems.forEach(problem -> byDocument
+                .computeIfAbsent(problem.document(), ignored -> new ArrayList<>())
+                .add(problem));
+        byDocument.forEach((document, own) -> main.add(Element.of("section", Element.of("h2", document), table(own))));
+        return main;
+    }
+
+    private Element table(List<Problem> problems) {
+        var head = Element.of("tr");
+        for (String column : List.of("place", "found", "expected", "remedy", "code")) {
+            head.add(Element.of("th", wording.text("problems." + column)).with("scope", "col"));
+        }
+        var body = Element.of("tbody");
+        problems.forEach(problem -> body.add(Element.of(
+                "tr",
+                Element.of("th", problem.place()).with("scope", "row"),
+                cell(problem.found()),
+                cell(problem.expected()),
+                cell(problem.remedy()),
+                cell(problem.code()))));
+        return Element.of("table", Element.of("thead", head), body);
+    }
+
+    /** Documents are told of in English, whatever the language of the page. */
+    private static Element cell(String words) {
+        return Element.of("td", words).with("lang", "en");
+    }
+}
