@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -18,6 +19,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * double. What is asked for and not there, or not of the right shape, is an error that names file and place.
  */
 public final class Yaml {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final String place;
     private final Map<String, Object> content;
@@ -81,8 +84,9 @@ public final class Yaml {
 
     /** Refuses every name that is not among the known ones, so that a misspelt one is never silently ignored. */
     public Yaml only(String... known) {
+        var names = List.of(known);
         for (var name : content.keySet()) {
-            if (!List.of(known).contains(name)) {
+            if (!names.contains(name)) {
                 throw new DefinitionException(place, "only " + String.join(", ", known), name);
             }
         }
@@ -106,7 +110,7 @@ public final class Yaml {
 
     public Optional<BigDecimal> optionalDecimal(String name) {
         return optionalText(name).map(text -> {
-            if (!text.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            if (!DECIMAL.matcher(text).matches()) {
                 throw new DefinitionException(place + "." + name, "a plain decimal number", text);
             }
             return new BigDecimal(text);

@@ -34,6 +34,7 @@ public record RuleDescription(
         String source) {
 
     private static final Pattern RULE = Pattern.compile("(?ms)^rule \"([^\"]+)\"(.*?)^end\\s*$");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern METADATA = Pattern.compile("@(\\w+)\\(([^)]*)\\)");
 
     /** The rules of one DRL file. */
@@ -72,8 +73,7 @@ public record RuleDescription(
     }
 
     private static List<String> list(Map<String, String> metadata, String name) {
-        return Pattern.compile(",")
-                .splitAsStream(metadata.getOrDefault(name, ""))
+        return COMMA.splitAsStream(metadata.getOrDefault(name, ""))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty() && !word.equals("none"))
                 .toList();

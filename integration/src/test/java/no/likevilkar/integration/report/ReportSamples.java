@@ -1,18 +1,11 @@
 package no.likevilkar.integration.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.likevilkar.Assessor;
-import no.likevilkar.integration.intake.CaseLoad;
-import no.likevilkar.integration.intake.CaseLoader;
-import no.likevilkar.integration.route.IntakeContext;
+import no.likevilkar.Assessment;
+import no.likevilkar.integration.samples.Samples;
 import no.likevilkar.verdict.Processing;
 
 /** Files of a bundle as a report reads them, for each sample case; assessed once. */
@@ -44,28 +37,11 @@ final class ReportSamples {
 
     private static SortedMap<String, Map<String, byte[]>> assess() {
         var all = new TreeMap<String, Map<String, byte[]>>();
-        var assessor = Assessor.builtIn();
-        Path root =
-                Path.of(System.getProperty("likevilkar.samples", "../samples")).resolve("cases");
-        try (var context = IntakeContext.start();
-                var folders = Files.list(root)) {
-            var loader = new CaseLoader(context);
-            folders.filter(Files::isDirectory)
-                    .forEach(folder -> all.put(
-                            folder.getFileName().toString(),
-                            files(
-                                    assessor,
-                                    loader.load(folder, Optional.empty()).get(0))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Samples.loads().keySet().forEach(sample -> all.put(sample, files(Samples.assessment(sample))));
         return all;
     }
 
-    private static Map<String, byte[]> files(Assessor assessor, CaseLoad load) {
-        var theCase =
-                load.theCase().orElseThrow(() -> new AssertionError(load.name() + " was refused: " + load.problems()));
-        var assessment = assessor.assess(theCase);
+    private static Map<String, byte[]> files(Assessment assessment) {
         var written = assessment.files(Processing.COMPLETED);
         var files = new TreeMap<String, byte[]>();
         files.put("case.json", written.caseJson());

@@ -90,9 +90,21 @@ record Corner(Map<GapLine, String> ends) {
         return new Corner(Map.copyOf(more));
     }
 
-    /** The prices at this corner, each one value. */
-    Map<String, BigDecimal> values(Assessor assessor, Case theCase) {
+    /**
+     * What one real run gives at a corner.
+     *
+     * @param prices each one value
+     * @param holds whether the deciding test holds
+     */
+    record Found(Map<String, BigDecimal> prices, boolean holds) {}
+
+    /** The case with everything supplied, run. */
+    Found run(Assessor assessor, Case theCase) {
         var assessment = assessor.assess(supplied(theCase));
+        return new Found(prices(assessment), holds(assessment));
+    }
+
+    private Map<String, BigDecimal> prices(Assessment assessment) {
         var graph = onlyRun(assessment).graph();
         var values = new TreeMap<String, BigDecimal>();
         ROLES.forEach((name, role) -> graph.find(id(assessment, role))
@@ -101,9 +113,7 @@ record Corner(Map<GapLine, String> ends) {
         return values;
     }
 
-    /** Whether the deciding test holds at this corner. */
-    boolean outcome(Assessor assessor, Case theCase) {
-        var assessment = assessor.assess(supplied(theCase));
+    private boolean holds(Assessment assessment) {
         var run = onlyRun(assessment);
         var decides = assessment.verdict().ruleSet().header().decides();
         var test = run.all(Finding.class).stream()

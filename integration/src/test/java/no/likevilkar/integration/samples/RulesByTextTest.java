@@ -3,32 +3,19 @@ package no.likevilkar.integration.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Collectors;
-import no.likevilkar.Assessor;
 import no.likevilkar.assess.Run;
 import no.likevilkar.check.fact.Fact;
 import no.likevilkar.check.rule.Matcher;
 import no.likevilkar.check.rule.Rule;
 import no.likevilkar.check.rule.Silence;
 import no.likevilkar.check.rule.Store;
-import no.likevilkar.model.Case;
 import no.likevilkar.trace.CheckedFacts;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** In every sample the rules, read from their text without Drools, fire as they do in Drools and conclude the same. */
 class RulesByTextTest {
-
-    private static Map<String, Case> cases;
-    private static Assessor assessor;
-
-    @BeforeAll
-    static void read() {
-        cases = Samples.cases();
-        assessor = Assessor.builtIn();
-    }
 
     static Iterable<Path> folders() {
         return Samples.folders();
@@ -37,9 +24,9 @@ class RulesByTextTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void theRulesFireAndConcludeAsInTheEngine(Path folder) {
-        var sample = cases.get(folder.getFileName().toString());
-        var ruleSet = assessor.ruleSets().choose(sample.regime(), sample.asOf()).orElseThrow();
-        for (Run run : assessor.assess(sample).exploration().runs()) {
+        var assessment = Samples.assessment(folder.getFileName().toString());
+        var ruleSet = assessment.verdict().ruleSet();
+        for (Run run : assessment.exploration().runs()) {
             var facts = CheckedFacts.of(run.facts());
             assertThat(Silence.of(ruleSet.ruleTexts(), facts).firings())
                     .isNotEmpty()

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.likevilkar.Assessor;
 import no.likevilkar.figure.Interval;
+import no.likevilkar.integration.samples.Corner.Found;
 import no.likevilkar.model.Case;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.verdict.Verdict.GapLine;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,14 +27,8 @@ class SampleBoundsTest {
 
     private static final int MOST_CORNERS = 256;
 
-    private static Map<String, Case> cases;
-    private static Assessor assessor;
-
-    @BeforeAll
-    static void read() {
-        cases = Samples.cases();
-        assessor = Assessor.builtIn();
-    }
+    private static final Map<String, Case> CASES = Samples.cases();
+    private static final Map<String, List<Found>> CORNERS = new TreeMap<>();
 
     static Iterable<String> names() {
         return Samples.cases().keySet();
@@ -43,7 +37,7 @@ class SampleBoundsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
     void everyCornerLiesWithinTheBoundsAndTheEndsAreReached(String name) {
-        var stated = assessor.assess(cases.get(name));
+        var stated = Samples.assessment(name);
         var gaps = Corner.gapsBehindThePrices(stated);
         if (gaps.isEmpty()) {
             abort("NOT RUN for " + name + ": nothing behind its prices is unknown, so there is no corner to run");
@@ -54,7 +48,7 @@ class SampleBoundsTest {
         var corners = Corner.of(gaps);
         assertThat(corners).hasSizeLessThanOrEqualTo(MOST_CORNERS);
         var found = new TreeMap<String, List<BigDecimal>>();
-        corners.forEach(corner -> corner.values(assessor, cases.get(name))
+        found(name, corners).forEach(corner -> corner.prices()
                 .forEach((figure, value) -> found.computeIfAbsent(figure, ignored -> new ArrayList<>())
                         .add(value)));
         assertThat(found).containsKeys("neutral", "difference");
@@ -62,6 +56,13 @@ class SampleBoundsTest {
             assertThat(found.get(figure)).as("%s in %s", figure, range).allMatch(range::contains);
             assertThat(ends(found.get(figure))).as("ends of %s", figure).isEqualTo(range);
         });
+    }
+
+    /** The corners of a sample, each run once for all tests. */
+    private static List<Found> found(String name, List<Corner> corners) {
+        return CORNERS.computeIfAbsent(name, ignored -> corners.stream()
+                .map(corner -> corner.run(Assessor.builtIn(), CASES.get(name)))
+                .toList());
     }
 
     private static boolean closed(List<GapLine> gaps) {
@@ -72,7 +73,7 @@ class SampleBoundsTest {
     /** A sample whose bids are sealed is none the less proven like any other. */
     @Test
     void theSampleWithSealedBidsIsAmongThem() {
-        var gaps = Corner.gapsBehindThePrices(assessor.assess(cases.get("call-centre-sealed-bids")));
+        var gaps = Corner.gapsBehindThePrices(Samples.assessment("call-centre-sealed-bids"));
         assertThat(gaps).isNotEmpty();
         assertThat(closed(gaps)).isTrue();
     }
@@ -100,8 +101,8 @@ class SampleBoundsTest {
 
     @Test
     void mostSamplesWithGapsAreProvenThisWay() {
-        assertThat(cases.values().stream()
-                        .map(assessor::assess)
+        assertThat(CASES.keySet().stream()
+                        .map(Samples::assessment)
                         .map(Corner::gapsBehindThePrices)
                         .filter(gaps -> !gaps.isEmpty())
                         .filter(SampleBoundsTest::closed))
@@ -110,12 +111,12 @@ class SampleBoundsTest {
 
     @Test
     void theOutcomeIsUndeterminedExactlyWhereCornersDisagree() {
-        cases.forEach((name, sample) -> {
-            var stated = assessor.assess(sample);
+        CASES.keySet().forEach(name -> {
+            var stated = Samples.assessment(name);
             var gaps = Corner.gapsBehindThePrices(stated);
             if (!gaps.isEmpty() && closed(gaps)) {
-                var outcomes = Corner.of(gaps).stream()
-                        .map(corner -> corner.outcome(assessor, sample))
+                var outcomes = found(name, Corner.of(gaps)).stream()
+                        .map(Found::holds)
                         .distinct()
                         .toList();
                 assertThat(outcomes.size() > 1)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import no.likevilkar.Assessor;
 import no.likevilkar.check.Failure;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.derive.CaseFacts;
@@ -15,23 +14,12 @@ import no.likevilkar.check.verdict.Declared;
 import no.likevilkar.check.verdict.VerdictCheck;
 import no.likevilkar.check.verdict.VerdictCheck.Trace;
 import no.likevilkar.json.Canonical;
-import no.likevilkar.model.Case;
 import no.likevilkar.verdict.Processing;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The checker, which knows only case.json and the text of the rules, comes to the verdict of every open sample to the byte. */
 class SampleVerdictsTest {
-
-    private static Map<String, Case> cases;
-    private static Assessor assessor;
-
-    @BeforeAll
-    static void read() {
-        cases = Samples.cases();
-        assessor = Assessor.builtIn();
-    }
 
     static Iterable<String> names() {
         return Samples.cases().entrySet().stream()
@@ -43,7 +31,7 @@ class SampleVerdictsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("names")
     void theCheckerComesToTheSameVerdict(String name) {
-        var assessment = assessor.assess(cases.get(name));
+        var assessment = Samples.assessment(name);
         var files = assessment.files(Processing.COMPLETED);
         var caseJson = StrictJson.object("case.json", files.caseJson());
         var protocol = new Protocol();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.likevilkar.Assessor;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.Protocol.Confirmed;
 import no.likevilkar.check.derive.CaseFacts;
@@ -19,23 +18,12 @@ import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.check.ruleset.RuleSetText;
 import no.likevilkar.check.trace.Judged;
 import no.likevilkar.check.trace.TraceCheck;
-import no.likevilkar.model.Case;
 import no.likevilkar.verdict.Processing;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The trace of every sample holds against what the checker works out; results of tests are checked with the verdict. */
 class TraceCheckedTest {
-
-    private static Map<String, Case> cases;
-    private static Assessor assessor;
-
-    @BeforeAll
-    static void read() {
-        cases = Samples.cases();
-        assessor = Assessor.builtIn();
-    }
 
     static Iterable<Path> folders() {
         return Samples.folders();
@@ -44,10 +32,9 @@ class TraceCheckedTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void theTraceHolds(Path folder) {
-        var theCase = cases.get(folder.getFileName().toString());
-        var ruleSet =
-                assessor.ruleSets().choose(theCase.regime(), theCase.asOf()).orElseThrow();
-        var files = assessor.assess(theCase).files(Processing.COMPLETED);
+        var assessment = Samples.assessment(folder.getFileName().toString());
+        var ruleSet = assessment.verdict().ruleSet();
+        var files = assessment.files(Processing.COMPLETED);
         var lines = new ArrayList<byte[]>();
         new String(files.trace(), StandardCharsets.UTF_8)
                 .lines()
