@@ -9,6 +9,7 @@ import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.OwnedItem;
 import no.likevilkar.integration.document.casexml.Parties;
+import no.likevilkar.integration.document.casexml.generated.BidLineType;
 import no.likevilkar.integration.document.casexml.generated.StatementType;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Provenance;
@@ -40,9 +41,22 @@ final class Sources {
         if (statement.getDocument() == null) {
             return provenance(party, caseDocument, path, standing);
         }
-        SourceDocument document = documents.get(statement.getDocument()).source();
+        return cited(party, statement.getDocument(), statement.getPointer(), standing);
+    }
+
+    /** A price of a bid: where it says it is written, else the attribute of the case file. */
+    Provenance price(String bid, BidLineType line, String path) {
+        return line.getDocument() == null
+                ? attribute(bid, path)
+                : cited(spokesman(bid), line.getDocument(), line.getPointer(), Standing.ASSERTED);
+    }
+
+    private Provenance cited(String party, String document, String pointer, Standing standing) {
         return provenance(
-                party, document, Optional.ofNullable(statement.getPointer()).orElse(WHOLE), standing);
+                party,
+                documents.get(document).source(),
+                Optional.ofNullable(pointer).orElse(WHOLE),
+                standing);
     }
 
     /** What whoever filled in the case says of it as a whole. */

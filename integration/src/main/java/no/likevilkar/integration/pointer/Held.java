@@ -8,6 +8,8 @@ final class Held {
     final Once<Grid> attachedTable;
     final Once<PlainText> text;
     final Once<Xml> xml;
+    final Once<ExtractRecords> extract;
+    final Once<NoticeValues> notice;
 
     Held(byte[] bytes) {
         this.bytes = bytes;
@@ -15,5 +17,7 @@ final class Held {
         attachedTable = new Once<>(() -> Grid.of(Decoded.plain(bytes)));
         text = new Once<>(() -> PlainText.of(bytes));
         xml = new Once<>(() -> XmlTree.of(bytes));
+        extract = new Once<>(() -> ExtractRecords.of(bytes));
+        notice = new Once<>(() -> NoticeValues.of(bytes));
     }
 }

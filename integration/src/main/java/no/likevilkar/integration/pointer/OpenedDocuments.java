@@ -24,11 +24,25 @@ public final class OpenedDocuments implements Opened {
         if (document.isCaseFile() && pointer.startsWith("/")) {
             return attribute(held, pointer);
         }
+        if (document.isExtract()) {
+            return opened(() -> held.extract.get().at(pointer));
+        }
+        if (document.isNotice()) {
+            return opened(() -> held.notice.get().at(pointer, document.currency()));
+        }
         var place = Place.of(pointer);
         if (document.isCaseFile() || place.isEmpty()) {
             return new Found(List.of(), false, "a place in words, which a person has to open");
         }
         return document.isTable() ? cell(held, place.get()) : attached(held, place.get());
+    }
+
+    private static Found opened(Once.Opening<String> place) {
+        try {
+            return found(List.of(place.open()));
+        } catch (UnreadableException e) {
+            return nothing(e.getMessage());
+        }
     }
 
     private static Found attribute(Held held, String pointer) {

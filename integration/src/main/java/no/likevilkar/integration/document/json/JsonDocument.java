@@ -161,7 +161,9 @@ public final class JsonDocument {
     private BadJsonException bad(Why why, String pointer, String found) {
         String place = place(parser.currentTokenLocation());
         return new BadJsonException(
-                why, pointer.isEmpty() ? place : place + ", " + Quoted.of(pointer).replace("\"", ""), found);
+                why,
+                pointer.isEmpty() ? place : place + ", " + Quoted.of(pointer).replace("\"", ""),
+                found);
     }
 
     private static String place(JsonLocation at) {

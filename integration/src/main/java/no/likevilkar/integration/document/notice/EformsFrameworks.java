@@ -20,7 +20,10 @@ final class EformsFrameworks {
     /** Why an amount of this lot is a ceiling; empty when nothing says so. Where there is no such lot, as for a group, all count. */
     String why(String lot) {
         List<NoticeElement> all = root.all("ProcurementProjectLot").stream()
-                .filter(one -> !"LotsGroup".equals(one.at("ID").map(id -> id.attributes().get("schemeName")).orElse("")))
+                .filter(one -> !"LotsGroup"
+                        .equals(one.at("ID")
+                                .map(id -> id.attributes().get("schemeName"))
+                                .orElse("")))
                 .toList();
         List<NoticeElement> related = all.stream()
                 .filter(one -> one.text("ID").filter(lot::equals).isPresent())

@@ -27,8 +27,8 @@ final class EformsNotice {
 
     static Optional<AwardNotice> read(byte[] bytes, ProblemList problems) {
         return NoticeXml.root(bytes, problems).flatMap(root -> {
-            Optional<NoticeElement> result = root.at(
-                    "UBLExtensions", "UBLExtension", "ExtensionContent", "EformsExtension", "NoticeResult");
+            Optional<NoticeElement> result =
+                    root.at("UBLExtensions", "UBLExtension", "ExtensionContent", "EformsExtension", "NoticeResult");
             if (result.isEmpty()) {
                 problems.problem(
                         NoticeFault.NO_NOTICE,
@@ -42,17 +42,22 @@ final class EformsNotice {
 
     private AwardNotice notice() {
         amount("notice", AmountMeaning.TOTAL, "", result.at("TotalAmount"));
-        amount("notice", AmountMeaning.CEILING, EformsFrameworks.MAXIMUM, result.at("OverallMaximumFrameworkContractsAmount"));
+        amount(
+                "notice",
+                AmountMeaning.CEILING,
+                EformsFrameworks.MAXIMUM,
+                result.at("OverallMaximumFrameworkContractsAmount"));
         amount(
                 "notice",
                 AmountMeaning.ESTIMATE,
                 "",
                 root.at("ProcurementProject", "RequestedTenderTotal", "EstimatedOverallContractAmount"));
-        root.all("ProcurementProjectLot").forEach(lot -> named("lot", lot).ifPresent(of -> amount(
-                of,
-                AmountMeaning.ESTIMATE,
-                "",
-                lot.at("ProcurementProject", "RequestedTenderTotal", "EstimatedOverallContractAmount"))));
+        root.all("ProcurementProjectLot").forEach(lot -> named("lot", lot)
+                .ifPresent(of -> amount(
+                        of,
+                        AmountMeaning.ESTIMATE,
+                        "",
+                        lot.at("ProcurementProject", "RequestedTenderTotal", "EstimatedOverallContractAmount"))));
         result.all("LotTender").forEach(this::tender);
         var awards = new ArrayList<NoticeAward>();
         result.all("LotResult").forEach(one -> award(one).ifPresent(awards::add));
@@ -76,7 +81,11 @@ final class EformsNotice {
             List<String> lots = award.all("TenderLot").stream()
                     .flatMap(lot -> lot.text("ID").stream())
                     .toList();
-            amount(of, AmountMeaning.CEILING, EformsFrameworks.MAXIMUM, award.at("FrameworkAgreementValues", "MaximumValueAmount"));
+            amount(
+                    of,
+                    AmountMeaning.CEILING,
+                    EformsFrameworks.MAXIMUM,
+                    award.at("FrameworkAgreementValues", "MaximumValueAmount"));
             amount(of, AmountMeaning.ESTIMATE, "", award.at("FrameworkAgreementValues", "ReestimatedValueAmount"));
             if (lots.stream().allMatch(lot -> frameworks.why(lot).isEmpty())) {
                 amount(of, AmountMeaning.LOWEST, "", award.at("LowerTenderAmount"));

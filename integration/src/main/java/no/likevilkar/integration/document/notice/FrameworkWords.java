@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class FrameworkWords {
 
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(ramme-?(?:avtale|kontrakt)\\p{L}*|framework (?:agreement|contract)s?)\\b",
+            "\\b(ramme-?(?:avtale|kontrakt)\\p{L}*|framework (?:agreement|contract)s?\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private FrameworkWords() {}

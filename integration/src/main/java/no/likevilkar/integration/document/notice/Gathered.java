@@ -52,7 +52,12 @@ final class Gathered {
 
     /** Adds an amount; one that is none, or has no currency, is a problem. */
     Optional<NoticeAmount> amount(
-            String of, AmountMeaning meaning, String why, Optional<String> number, Optional<String> currency, String place) {
+            String of,
+            AmountMeaning meaning,
+            String why,
+            Optional<String> number,
+            Optional<String> currency,
+            String place) {
         Optional<BigDecimal> value = number.flatMap(Gathered::decimal);
         if (value.isEmpty()) {
             problems.problem(
@@ -74,7 +79,10 @@ final class Gathered {
                 return Optional.of(amount);
             }
             problems.problem(
-                    NoticeFault.ID_TWICE, NoticePlace.of(place), amount.pointer() + " a second time", "one amount of each");
+                    NoticeFault.ID_TWICE,
+                    NoticePlace.of(place),
+                    amount.pointer() + " a second time",
+                    "one amount of each");
         }
         return Optional.empty();
     }

@@ -14,7 +14,11 @@ import no.likevilkar.integration.document.xml.GuardedReader;
  * all that is in them.
  */
 record NoticeElement(
-        String name, String place, Map<String, String> attributes, List<NoticeElement> children, StringBuilder written) {
+        String name,
+        String place,
+        Map<String, String> attributes,
+        List<NoticeElement> children,
+        StringBuilder written) {
 
     private static final String UBL = "urn:oasis:names:specification:ubl:schema:xsd:";
     private static final String EFORMS = "http://data.europa.eu/p27/eforms-ubl-extension";
@@ -23,12 +27,13 @@ record NoticeElement(
     static NoticeElement read(GuardedReader reader) throws XMLStreamException {
         var attributes = new LinkedHashMap<String, String>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i).strip());
+            attributes.put(
+                    reader.getAttributeLocalName(i), reader.getAttributeValue(i).strip());
         }
         String place = "line " + reader.getLocation().getLineNumber() + ", column "
                 + reader.getLocation().getColumnNumber() + ", " + reader.getLocalName();
-        var element = new NoticeElement(
-                reader.getLocalName(), place, attributes, new ArrayList<>(), new StringBuilder());
+        var element =
+                new NoticeElement(reader.getLocalName(), place, attributes, new ArrayList<>(), new StringBuilder());
         int event = reader.next();
         while (event != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.START_ELEMENT) {

@@ -7,7 +7,9 @@ public enum NoticeFault implements Fault {
     EMPTY(101, "Download the notice again and send the file."),
     TOO_MUCH(102, "Send the notice alone."),
     MALFORMED(103, "Download the notice again; do not open and save it in an office program."),
-    DOCTYPE(104, "Download the notice from the register it was published in; entities and outside files are never read."),
+    DOCTYPE(
+            104,
+            "Download the notice from the register it was published in; entities and outside files are never read."),
     NAME_TWICE(105, "Download the notice again; which of the two holds cannot be told."),
     NO_NOTICE(106, "Send an eForms contract award notice (XML) or one OCDS release with awards (JSON)."),
     RELEASES(107, "Send the one release that the case cites."),

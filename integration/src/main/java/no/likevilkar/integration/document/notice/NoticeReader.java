@@ -41,7 +41,9 @@ public final class NoticeReader {
     }
 
     private static int firstSign(byte[] bytes) {
-        int at = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int at = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
         while (at < bytes.length && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
             at++;
         }
@@ -49,8 +51,9 @@ public final class NoticeReader {
     }
 
     private static void remark(AwardNotice notice, ProblemList problems) {
-        List<NoticeAmount> awarded =
-                notice.awards().stream().flatMap(award -> award.awarded().stream()).toList();
+        List<NoticeAmount> awarded = notice.awards().stream()
+                .flatMap(award -> award.awarded().stream())
+                .toList();
         if (awarded.isEmpty()) {
             boolean winner = notice.awards().stream().anyMatch(NoticeAward::winner);
             problems.warning(

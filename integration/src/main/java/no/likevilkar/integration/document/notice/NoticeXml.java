@@ -27,6 +27,10 @@ final class NoticeXml {
                     "at most " + SafeXml.MAX_BYTES + " bytes");
             return Optional.empty();
         }
+        if (!plain(bytes)) {
+            problems.problem(NoticeFault.MALFORMED, Place.WHOLE, "control signs, or UTF-16", "XML in UTF-8");
+            return Optional.empty();
+        }
         try {
             GuardedReader reader = SafeXml.reader(bytes);
             reader.nextTag();
@@ -50,6 +54,16 @@ final class NoticeXml {
         }
     }
 
+    /** Parsers differ in what they make of control signs, and no notice has any. */
+    private static boolean plain(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void report(XMLStreamException fault, ProblemList problems) {
         Place place = fault.getLocation() == null || fault.getLocation().getLineNumber() < 1
                 ? Place.WHOLE
@@ -58,9 +72,11 @@ final class NoticeXml {
                         String.valueOf(fault.getLocation().getColumnNumber()));
         String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
         if (fault instanceof RefusedXmlException) {
-            problems.problem(NoticeFault.DOCTYPE, place, message.isEmpty() ? "a document type" : message, "plain XML 1.0");
+            problems.problem(
+                    NoticeFault.DOCTYPE, place, message.isEmpty() ? "a document type" : message, "plain XML 1.0");
         } else if (message.contains("limit") && message.contains("xceeded")) {
-            problems.problem(NoticeFault.TOO_MUCH, place, Quoted.of(message), "XML within the limits of depth and number");
+            problems.problem(
+                    NoticeFault.TOO_MUCH, place, Quoted.of(message), "XML within the limits of depth and number");
         } else {
             problems.problem(NoticeFault.MALFORMED, place, Quoted.of(message), "complete, well-formed XML");
         }

@@ -25,7 +25,8 @@ final class OcdsFrameworks {
         return those.stream().anyMatch(OcdsFrameworks::field)
                 ? "the field for framework agreements says so"
                 : FrameworkWords.in(Stream.concat(
-                        texts(release.at("tender").orElse(release)), those.stream().flatMap(OcdsFrameworks::texts)));
+                        texts(release.at("tender").orElse(release)),
+                        those.stream().flatMap(OcdsFrameworks::texts)));
     }
 
     /** As {@link #why(List)}, for an award: what several awards of one lot have in common is what may be bought from all of them. */

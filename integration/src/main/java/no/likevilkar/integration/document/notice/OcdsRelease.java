@@ -35,11 +35,12 @@ final class OcdsRelease {
             return release(JsonDocument.read(bytes), problems)
                     .map(release -> new OcdsRelease(release, problems).notice());
         } catch (BadJsonException e) {
-            NoticeFault fault = switch (e.why()) {
-                case MALFORMED -> NoticeFault.MALFORMED;
-                case NAME_TWICE -> NoticeFault.NAME_TWICE;
-                case TOO_MUCH -> NoticeFault.TOO_MUCH;
-            };
+            NoticeFault fault =
+                    switch (e.why()) {
+                        case MALFORMED -> NoticeFault.MALFORMED;
+                        case NAME_TWICE -> NoticeFault.NAME_TWICE;
+                        case TOO_MUCH -> NoticeFault.TOO_MUCH;
+                    };
             problems.problem(
                     fault,
                     NoticePlace.of(e.place()),
@@ -122,8 +123,7 @@ final class OcdsRelease {
     }
 
     private Optional<NoticeAmount> awarded(String of, JsonValue object, String why) {
-        return value(
-                of, why.isEmpty() ? AmountMeaning.PRICE : AmountMeaning.CEILING, why, object.get("value"));
+        return value(of, why.isEmpty() ? AmountMeaning.PRICE : AmountMeaning.CEILING, why, object.get("value"));
     }
 
     private Optional<String> named(String kind, JsonValue object) {

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NoticeReaderTest {
+public class NoticeReaderTest {
 
-    static final String RELEASE =
+    public static final String RELEASE =
             """
             {"ocid": "ocds-x-1", "id": "1", "tag": ["award"],
              "tender": {"title": "Sentralbord", "lots": [{"id": "L1", "value": {"amount": 900, "currency": "NOK"}}]},
@@ -28,7 +28,7 @@ class NoticeReaderTest {
              "awards": [{"id": "A1", "status": "active", "relatedLots": ["L1"], "relatedBids": ["T1"], "suppliers": [{"id": "O1"}]}]}
             """;
 
-    static final String NOTICE =
+    public static final String NOTICE =
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <ContractAwardNotice xmlns="urn:oasis:names:specification:ubl:schema:xsd:ContractAwardNotice-2"
@@ -56,7 +56,8 @@ class NoticeReaderTest {
         assertThat(notice(RELEASE).at("tender=T1;price").orElseThrow().money()).isEqualTo("812.5 NOK");
         assertThat(notice(RELEASE).awards().get(0).awarded()).hasSize(1);
         assertThat(notice(RELEASE).at("lot=L1;estimate").orElseThrow().money()).isEqualTo("900 NOK");
-        assertThat(notice(NOTICE).at("tender=TEN-1;price").orElseThrow().money()).isEqualTo("812.50 NOK".replace("50 ", "5 "));
+        assertThat(notice(NOTICE).at("tender=TEN-1;price").orElseThrow().money())
+                .isEqualTo("812.50 NOK".replace("50 ", "5 "));
         assertThat(notice(NOTICE).awards().get(0).awarded()).hasSize(1);
         assertThat(read("{\"releases\": [" + RELEASE + "]}").rows()).hasSize(1);
         assertThat(read("\uFEFF \n" + NOTICE.strip()).problems()).isNotEmpty();
@@ -78,14 +79,16 @@ class NoticeReaderTest {
     void a_framework_makes_the_tender_of_a_release_a_ceiling(String from, String to) {
         var reading = read(RELEASE.replace(from, to));
         assertThat(reading.rows().get(0).at("tender=T1;price")).isEmpty();
-        assertThat(reading.rows().get(0).at("tender=T1;ceiling").orElseThrow().why()).isNotEmpty();
+        assertThat(reading.rows().get(0).at("tender=T1;ceiling").orElseThrow().why())
+                .isNotEmpty();
         assertThat(Documents.codes(reading.warnings())).containsExactly("AWD-292");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Tidsramme for sentralbord", "Programmet avtales", "Works in a framework"})
     void words_that_are_no_framework_agreement_are_none(String title) {
-        assertThat(notice(RELEASE.replace("Sentralbord", title)).at("tender=T1;price")).isPresent();
+        assertThat(notice(RELEASE.replace("Sentralbord", title)).at("tender=T1;price"))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -108,9 +111,11 @@ class NoticeReaderTest {
         String award = "{\"id\": \"A%d\", \"relatedLots\": [\"L%d\"], \"suppliers\": [{\"id\": \"O%1$d\"}],"
                 + " \"value\": {\"amount\": 5, \"currency\": \"NOK\"}}";
         String release = "{\"ocid\": \"o\", \"awards\": [%s, %s]}";
-        assertThat(notice(release.formatted(award.formatted(1, 1), award.formatted(2, 1))).amounts())
+        assertThat(notice(release.formatted(award.formatted(1, 1), award.formatted(2, 1)))
+                        .amounts())
                 .allMatch(amount -> amount.meaning() == AmountMeaning.CEILING);
-        assertThat(notice(release.formatted(award.formatted(1, 1), award.formatted(2, 2))).amounts())
+        assertThat(notice(release.formatted(award.formatted(1, 1), award.formatted(2, 2)))
+                        .amounts())
                 .allMatch(amount -> amount.meaning() == AmountMeaning.PRICE);
     }
 
@@ -119,7 +124,8 @@ class NoticeReaderTest {
         var reading = read(RELEASE.replace("active", "unsuccessful"));
         assertThat(reading.rows().get(0).awards().get(0).awarded()).isEmpty();
         assertThat(Documents.codes(reading.warnings())).containsExactly("AWD-291");
-        assertThat(notice(NOTICE.replace("selec-w", "clos-nw")).awards().get(0).winner()).isFalse();
+        assertThat(notice(NOTICE.replace("selec-w", "clos-nw")).awards().get(0).winner())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -179,11 +185,19 @@ class NoticeReaderTest {
         String smuggled = NOTICE.replace(
                 "<cac:LegalMonetaryTotal>",
                 "<x:LegalMonetaryTotal xmlns:x=\"urn:x\"><x:PayableAmount currencyID=\"NOK\">1</x:PayableAmount></x:LegalMonetaryTotal><cac:LegalMonetaryTotal>");
-        assertThat(notice(smuggled).at("tender=TEN-1;price").orElseThrow().money()).isEqualTo("812.5 NOK");
+        assertThat(notice(smuggled).at("tender=TEN-1;price").orElseThrow().money())
+                .isEqualTo("812.5 NOK");
     }
 
     @ParameterizedTest
-    @CsvSource({"'',AWD-101", "' ',AWD-101", "'%PDF-1.7',AWD-106", "'[]',AWD-106", "'{}',AWD-106", "'{\"releases\": []}',AWD-107"})
+    @CsvSource({
+        "'',AWD-101",
+        "' ',AWD-101",
+        "'%PDF-1.7',AWD-106",
+        "'[]',AWD-106",
+        "'{}',AWD-106",
+        "'{\"releases\": []}',AWD-107"
+    })
     void what_is_no_notice_is_refused(String text, String code) {
         assertThat(Documents.codes(read(text).problems())).containsExactly(code);
     }

@@ -73,7 +73,8 @@ class RealNoticesTest {
             can_24_minimal | price 95414 EUR | no framework agreement, one tender
             can_25_ENG | price 9.99 GBP | no framework agreement; an amount of no sense, and it is what stands there
             """)
-    void each_eforms_notice_says_what_a_person_found_in_it(String file, String says, String because) throws IOException {
+    void each_eforms_notice_says_what_a_person_found_in_it(String file, String says, String because)
+            throws IOException {
         assertThat(says(read(EFORMS + file + ".xml"))).as(because).isEqualTo(says);
     }
 
