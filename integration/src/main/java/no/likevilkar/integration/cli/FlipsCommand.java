@@ -107,7 +107,7 @@ final class FlipsCommand extends Command {
                 refuse(load.name(), load.problems());
             }
         } catch (CaseRefusedException refused) {
-            refuse(load.name(), Refusal.of(refused.objections()));
+            refuse(load.name(), Refusal.of(refused.objections(), load.theCase().orElseThrow()));
         }
     }
 

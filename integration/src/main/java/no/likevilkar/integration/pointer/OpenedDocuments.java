@@ -47,11 +47,12 @@ public final class OpenedDocuments implements Opened {
 
     private static Found attribute(Held held, String pointer) {
         try {
-            return held.xml
-                    .get()
-                    .attributeAt(pointer)
+            Xml root = held.xml.get();
+            return (JsonCaseFile.is(held.bytes)
+                            ? JsonCaseFile.memberAt(held.json.get(), pointer)
+                            : root.attributeAt(pointer))
                     .map(text -> new Found(List.of(text), true, ""))
-                    .orElse(nothing("the case file has no such attribute"));
+                    .orElse(nothing("the case file has no such attribute or member"));
         } catch (UnreadableException e) {
             return nothing(e.getMessage());
         }

@@ -101,7 +101,7 @@ public final class DocumentRoute extends RouteBuilder {
 
     private static String expected(DeclaredDocument declared) {
         if (declared instanceof DeclaredDocument.CaseForm) {
-            return "a case file in XML";
+            return "a case file in XML or JSON";
         }
         if (declared instanceof DeclaredDocument.Notice) {
             return "an award notice in XML or JSON";
