@@ -7,12 +7,13 @@ import java.util.Map;
  * A document of the case and how the case reads it. Says enough for somebody else to read it again and find the same rows.
  *
  * @param id id within the case, {@code case} for the case file itself
- * @param kind what it is: {@code case-file}, {@code ledger}, {@code price-sheet} or {@code attachment}
+ * @param kind what it is: {@code case-file}, {@code ledger}, {@code price-sheet}, {@code attachment},
+ *     {@code kostra} or {@code notice}
  * @param name file name
  * @param digest SHA-256 of its bytes, lower-case hex
  * @param period id of the period of a ledger; empty for other documents
  * @param columns which heading of a table holds what, for example {@code amount} to {@code beløp}; of a ledger also
- *     {@code decimal}, {@code comma} or {@code point}, where the case declares it
+ *     {@code decimal}, {@code comma} or {@code point}, where the case declares it; of a notice {@code currency}, that of the case
  * @param select which rows of a table are taken: the wanted value of each named column, all at once; none takes every row
  */
 public record Document(

@@ -99,7 +99,7 @@ final class AssessCommand extends Command {
         } catch (RefusedDocumentException refused) {
             refuse(load.name(), List.of(refused.problem()));
         } catch (CaseRefusedException refused) {
-            refuse(load.name(), Refusal.of(refused.objections()));
+            refuse(load.name(), Refusal.of(refused.objections(), load.theCase().orElseThrow()));
         } catch (IOException | RuntimeException fault) {
             fail(load.name(), fault);
         }

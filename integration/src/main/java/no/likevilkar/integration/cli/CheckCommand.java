@@ -77,6 +77,6 @@ final class CheckCommand extends Command {
     private Stream<Problem> objections(Case read, RuleSets ruleSets) {
         var theCase = cases.applyTo(read);
         return ruleSets.choose(theCase.regime(), theCase.asOf()).stream()
-                .flatMap(ruleSet -> Refusal.of(CaseCheck.objections(theCase, ruleSet)).stream());
+                .flatMap(ruleSet -> Refusal.of(CaseCheck.objections(theCase, ruleSet), theCase).stream());
     }
 }

@@ -15,6 +15,7 @@ import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
+import no.likevilkar.model.Case;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import picocli.CommandLine.Mixin;
@@ -104,7 +105,7 @@ final class FlipsCommand extends Command {
         var pair = Flips.of(assessor, first, second, theCase);
         pairs.add(pair);
         if (pair.from().verdict().isEmpty() && pair.to().verdict().isEmpty()) {
-            refuse(load.name(), Refusal.of(pair.to().objections()));
+            refuse(load.name(), Refusal.of(pair.to().objections(), theCase));
         }
     }
 
@@ -128,9 +129,9 @@ final class FlipsCommand extends Command {
                                         "flips",
                                         pair.flips(),
                                         "from",
-                                        row(pair.from()),
+                                        row(pair.from(), pair.theCase()),
                                         "to",
-                                        row(pair.to()),
+                                        row(pair.to(), pair.theCase()),
                                         "findings",
                                         pair.turned().stream()
                                                 .map(FlipsCommand::row)
@@ -140,7 +141,7 @@ final class FlipsCommand extends Command {
                 .collect(Collectors.joining());
     }
 
-    private static Map<String, Object> row(Flips.Assessed assessed) {
+    private static Map<String, Object> row(Flips.Assessed assessed, Case theCase) {
         return assessed.verdict()
                 .map(verdict -> Tree.of(
                         "ruleSet",
@@ -149,7 +150,7 @@ final class FlipsCommand extends Command {
                         verdict.outcome().name(),
                         "strength",
                         verdict.strength().map(Enum::name).orElse(null)))
-                .orElseGet(() -> Tree.of("problems", Refusal.list(Refusal.of(assessed.objections()))));
+                .orElseGet(() -> Tree.of("problems", Refusal.list(Refusal.of(assessed.objections(), theCase))));
     }
 
     private static Map<String, Object> row(Flips.Turned turned) {

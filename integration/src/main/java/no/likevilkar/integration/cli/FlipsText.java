@@ -66,16 +66,16 @@ final class FlipsText {
             return;
         }
         page.heading(pair.caseId());
-        objections(page, from, pair.from());
-        objections(page, to, pair.to());
+        objections(page, from, pair.from(), pair);
+        objections(page, to, pair.to(), pair);
         var counts = new LinkedHashMap<String, Integer>();
         turned.forEach(one -> counts.merge(sentence(one), 1, Integer::sum));
         counts.forEach((sentence, count) -> page.item("  - ", count == 1 ? sentence : sentence + " (" + count + ")"));
     }
 
-    private void objections(Page page, RuleSet ruleSet, Flips.Assessed assessed) {
+    private void objections(Page page, RuleSet ruleSet, Flips.Assessed assessed, Pair pair) {
         if (assessed.verdict().isEmpty()) {
-            var first = Refusal.of(assessed.objections()).get(0);
+            var first = Refusal.of(assessed.objections(), pair.theCase()).get(0);
             page.item(
                     "  - ",
                     texts.text(

@@ -7,6 +7,8 @@ import no.likevilkar.assess.Objection;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.json.Canonical;
+import no.likevilkar.model.Case;
+import no.likevilkar.model.Document;
 import no.likevilkar.verdict.Processing;
 
 /** A case that was not assessed, as JSON. */
@@ -34,9 +36,14 @@ final class Refusal {
     }
 
     /** What the engine objects to stands in the case file. */
-    static List<Problem> of(List<Objection> objections) {
+    static List<Problem> of(List<Objection> objections, Case theCase) {
+        String caseFile = theCase.documents().stream()
+                .filter(document -> document.kind().equals("case-file"))
+                .map(Document::name)
+                .findFirst()
+                .orElse(CaseLoader.CASE_FILE);
         return objections.stream()
-                .map(o -> new Problem(o.code(), CaseLoader.CASE_FILE, o.place(), o.found(), o.expected(), o.remedy()))
+                .map(o -> new Problem(o.code(), caseFile, o.place(), o.found(), o.expected(), o.remedy()))
                 .toList();
     }
 }

@@ -9,14 +9,15 @@ import picocli.CommandLine.Spec;
 /** {@code template}: a form to fill in. */
 @picocli.CommandLine.Command(
         name = "template",
-        description = "Prints a form to fill in: case, ledger or price-sheet.",
+        description =
+                "Prints a form to fill in: case (XML), case-json, ledger or price-sheet; or case-schema, the JSON schema.",
         sortOptions = false)
 final class TemplateCommand extends Command {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1", paramLabel = "case|ledger|price-sheet", description = "which form")
+    @Parameters(arity = "1", paramLabel = "case|case-json|case-schema|ledger|price-sheet", description = "which form")
     private String name;
 
     TemplateCommand(Console console) {

@@ -86,7 +86,7 @@ final class WatchCommand extends Command {
             new VerdictFiles(Optional.of(folder), key, bundles.views()).write(assessment, load.documents());
             return List.of();
         } catch (CaseRefusedException refused) {
-            return Refusal.of(refused.objections());
+            return Refusal.of(refused.objections(), theCase);
         } catch (RefusedDocumentException refused) {
             return List.of(refused.problem());
         }

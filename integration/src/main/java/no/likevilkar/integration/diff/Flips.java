@@ -43,11 +43,16 @@ public final class Flips {
     /**
      * One case under both.
      *
-     * @param caseId id of the case
+     * @param theCase the case
      * @param from under the first rule set
      * @param to under the second
      */
-    public record Pair(String caseId, Assessed from, Assessed to) {
+    public record Pair(Case theCase, Assessed from, Assessed to) {
+
+        /** Id of the case. */
+        public String caseId() {
+            return theCase.id();
+        }
 
         /** The outcome is another one. */
         public boolean flips() {
@@ -110,7 +115,7 @@ public final class Flips {
 
     /** A case under both. */
     public static Pair of(Assessor assessor, RuleSet from, RuleSet to, Case theCase) {
-        return new Pair(theCase.id(), Assessed.of(assessor, from, theCase), Assessed.of(assessor, to, theCase));
+        return new Pair(theCase, Assessed.of(assessor, from, theCase), Assessed.of(assessor, to, theCase));
     }
 
     /** Flips first, then changes of strength, then what stayed, then what one of them refuses; each in order of case. */

@@ -33,7 +33,7 @@ record Sending(Path folder) {
     }
 
     boolean hasCase() {
-        return isZip() || Files.exists(folder.resolve(CaseLoader.CASE_FILE));
+        return isZip() || CaseLoader.CASE_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     private boolean isZip() {

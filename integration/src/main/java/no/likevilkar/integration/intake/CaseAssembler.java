@@ -18,6 +18,7 @@ import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.Confidential;
+import no.likevilkar.model.Input;
 import no.likevilkar.model.Item;
 import no.likevilkar.model.LedgerLine;
 import no.likevilkar.model.Period;
@@ -50,13 +51,14 @@ final class CaseAssembler {
     }
 
     CaseLoad assemble(String name) {
-        var facts = new Facts(problems);
+        var cited = new CitedAmounts(documents.values(), file.form().getCurrency(), problems);
+        var facts = new Facts(problems, cited, this::asked);
         new StatedFacts(file, sources, facts).gather();
         var items = new ArrayList<Item>(Items.of(file));
         items.addAll(new SupportFacts(file, sources, problems).gather(facts));
         List<LedgerLine> ledger = ledger(facts);
         var byVolume = new HashSet<String>();
-        List<PriceLine> prices = prices(facts, byVolume);
+        List<PriceLine> prices = prices(facts, cited, byVolume);
         subjects(ledger);
         var marks = new Marks(file, facts.inputs(), ledger, prices, problems).all(prices, byVolume);
         Optional<Case> theCase = failures().isEmpty() ? build(facts, items, ledger, prices, marks) : Optional.empty();
@@ -79,9 +81,15 @@ final class CaseAssembler {
         return all;
     }
 
-    private List<PriceLine> prices(Facts facts, Set<String> byVolume) {
+    /** What the unit asks, and whatever is said of a bid. */
+    private boolean asked(Input input) {
+        return input.key().startsWith("price.")
+                || file.bids().stream().anyMatch(bid -> bid.what().getId().equals(input.subject()));
+    }
+
+    private List<PriceLine> prices(Facts facts, CitedAmounts cited, Set<String> byVolume) {
         var volumes = new Volumes(file.form().getVolume().getUnit(), facts.inputs(), unit);
-        var prices = new PriceFacts(file, volumes, sources);
+        var prices = new PriceFacts(file, volumes, sources, cited);
         var all = new ArrayList<PriceLine>();
         file.bids().forEach(bid -> {
             String sheet = bid.what().getPriceSheet();

@@ -83,6 +83,12 @@ final class CaseIntake {
         file.attachments()
                 .forEach(a -> all.add(new DeclaredDocument.Attachment(
                         a.what().getId(), a.what().getName())));
+        file.extracts()
+                .forEach(e -> all.add(
+                        new DeclaredDocument.Extract(e.what().getId(), e.what().getName())));
+        file.notices()
+                .forEach(n -> all.add(
+                        new DeclaredDocument.Notice(n.what().getId(), n.what().getName())));
         return all;
     }
 }

@@ -19,6 +19,12 @@ public final class CaseLoader {
     /** What the case file is called in a folder or zip. */
     public static final String CASE_FILE = "case.xml";
 
+    /** What it is called when it is JSON. */
+    public static final String CASE_FILE_JSON = "case.json";
+
+    /** Both names; a folder has one of them. */
+    public static final List<String> CASE_FILES = List.of(CASE_FILE, CASE_FILE_JSON);
+
     private final CaseIntake intake;
 
     /** @param context started; the caller closes it */
@@ -95,14 +101,12 @@ public final class CaseLoader {
     }
 
     private List<CaseLoad> folder(String name, Path folder, Optional<Path> documents) throws IOException {
-        if (Files.exists(folder.resolve(CASE_FILE))) {
+        if (holdsCase(folder)) {
             return List.of(oneFolder(name, folder, documents));
         }
         List<Path> folders;
         try (Stream<Path> inside = Files.list(folder)) {
-            folders = inside.filter(f -> Files.exists(f.resolve(CASE_FILE)))
-                    .sorted()
-                    .toList();
+            folders = inside.filter(CaseLoader::holdsCase).sorted().toList();
         }
         return folders.isEmpty()
                 ? absent(name, "a folder without a " + CASE_FILE)
@@ -114,7 +118,13 @@ public final class CaseLoader {
     private CaseLoad oneFolder(String name, Path folder, Optional<Path> documents) {
         Documents beside = new FolderDocuments(folder);
         try {
-            Optional<byte[]> bytes = beside.find(CASE_FILE);
+            List<String> there = CASE_FILES.stream()
+                    .filter(file -> Files.exists(folder.resolve(file)))
+                    .toList();
+            if (there.size() > 1) {
+                return CaseLoad.refused(name, twoCaseFiles(name));
+            }
+            Optional<byte[]> bytes = there.isEmpty() ? Optional.empty() : beside.find(there.get(0));
             if (bytes.isEmpty()) {
                 return absent(name, "a folder without a " + CASE_FILE).get(0);
             }
@@ -122,11 +132,26 @@ public final class CaseLoader {
                     .<Documents>map(FolderDocuments::new)
                     .map(first -> first.orElse(beside))
                     .orElse(beside);
-            return intake.take(name, CASE_FILE, bytes.get(), all)
+            return intake.take(name, there.get(0), bytes.get(), all)
                     .with(CaseSecret.keptIn(folder.resolve(CaseSecret.FILE)));
         } catch (RefusedDocumentException e) {
             return CaseLoad.refused(name, e.problem());
         }
+    }
+
+    private static boolean holdsCase(Path folder) {
+        return CASE_FILES.stream().anyMatch(file -> Files.exists(folder.resolve(file)));
+    }
+
+    /** Which of the two holds nobody can tell. */
+    static Problem twoCaseFiles(String name) {
+        return new Problem(
+                "DOC-109",
+                name,
+                "whole document",
+                String.join(" and ", CASE_FILES),
+                "one case file",
+                "Remove the one that does not hold.");
     }
 
     private static boolean isZip(String name, byte[] bytes) {

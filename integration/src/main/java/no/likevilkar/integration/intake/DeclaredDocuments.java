@@ -31,6 +31,15 @@ final class DeclaredDocuments {
         file.priceSheets().forEach(placed -> all.add(priceSheet(placed.what().getId())));
         file.attachments()
                 .forEach(placed -> all.add(document(of(placed.what().getId()), "attachment", "", Map.of(), List.of())));
+        file.extracts()
+                .forEach(placed -> all.add(document(of(placed.what().getId()), "kostra", "", Map.of(), List.of())));
+        file.notices()
+                .forEach(placed -> all.add(document(
+                        of(placed.what().getId()),
+                        "notice",
+                        "",
+                        Map.of("currency", file.form().getCurrency()),
+                        List.of())));
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Input;
@@ -12,12 +13,17 @@ import no.likevilkar.model.Input;
 final class Facts {
 
     private final Problems problems;
+    private final CitedAmounts cited;
+    private final Predicate<Input> asked;
     private final List<Input> inputs = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final Set<List<String>> said = new HashSet<>();
 
-    Facts(Problems problems) {
+    /** @param asked which numbers are what somebody asks */
+    Facts(Problems problems, CitedAmounts cited, Predicate<Input> asked) {
         this.problems = problems;
+        this.cited = cited;
+        this.asked = asked;
     }
 
     /** @param path where in the case file it is said */
@@ -31,6 +37,7 @@ final class Facts {
                 input.key(),
                 input.period())) {
             inputs.add(input);
+            cited.check(input.value(), input.provenance(), asked.test(input), path);
         }
     }
 

@@ -23,12 +23,14 @@ final class PriceFacts {
     private final List<String> periods;
     private final Volumes volumes;
     private final Sources sources;
+    private final CitedAmounts cited;
     private final Set<String> byVolume = new HashSet<>();
 
-    PriceFacts(CaseFile file, Volumes volumes, Sources sources) {
+    PriceFacts(CaseFile file, Volumes volumes, Sources sources, CitedAmounts cited) {
         periods = file.periods().stream().map(p -> p.what().getId()).toList();
         this.volumes = volumes;
         this.sources = sources;
+        this.cited = cited;
     }
 
     /** @param problems of the price sheet */
@@ -65,6 +67,8 @@ final class PriceFacts {
         var lines = new ArrayList<PriceLine>();
         for (Placed<BidLineType> placed : CaseFile.lines(bid)) {
             BidLineType line = placed.what();
+            Provenance source = sources.price(bid.what().getId(), line, placed.attribute("unitPrice"));
+            cited.check(line.getUnitPrice(), source, true, placed.attribute("unitPrice"));
             var price = new Price(
                     bid.what().getId() + ":" + line.getId(),
                     bid.what().getId(),
@@ -75,7 +79,7 @@ final class PriceFacts {
                     line.getVatRate(),
                     Optional.ofNullable(line.getPeriod()).orElse(""),
                     line.isOption(),
-                    sources.attribute(bid.what().getId(), placed.attribute("unitPrice")));
+                    source);
             lines.addAll(each(price, placed.path(), problems));
         }
         return lines;

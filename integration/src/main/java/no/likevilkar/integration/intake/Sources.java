@@ -9,7 +9,9 @@ import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.OwnedItem;
 import no.likevilkar.integration.document.casexml.Parties;
+import no.likevilkar.integration.document.casexml.generated.BidLineType;
 import no.likevilkar.integration.document.casexml.generated.StatementType;
+import no.likevilkar.integration.document.xml.Places;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Provenance;
 import no.likevilkar.model.Standing;
@@ -20,6 +22,7 @@ final class Sources {
     private static final String WHOLE = "whole document";
 
     private final SourceDocument caseDocument;
+    private final Places places;
     private final Map<String, ReadDocument> documents;
     private final Set<String> bids;
     private final Map<String, String> owners;
@@ -27,6 +30,7 @@ final class Sources {
 
     Sources(CaseFile file, SourceDocument caseDocument, Map<String, ReadDocument> documents) {
         this.caseDocument = caseDocument;
+        places = file.places();
         this.documents = documents;
         bids = file.bids().stream().map(bid -> bid.what().getId()).collect(Collectors.toSet());
         owners = file.items().stream().collect(Collectors.toMap(OwnedItem::id, OwnedItem::owner));
@@ -38,21 +42,34 @@ final class Sources {
         String party = Optional.ofNullable(statement.getAssertedBy()).orElseGet(() -> spokesman(subject));
         Standing standing = Standing.valueOf(statement.getStanding().name().toUpperCase(Locale.ROOT));
         if (statement.getDocument() == null) {
-            return provenance(party, caseDocument, path, standing);
+            return provenance(party, caseDocument, places.pointer(path), standing);
         }
-        SourceDocument document = documents.get(statement.getDocument()).source();
+        return cited(party, statement.getDocument(), statement.getPointer(), standing);
+    }
+
+    /** A price of a bid: where it says it is written, else the attribute of the case file. */
+    Provenance price(String bid, BidLineType line, String path) {
+        return line.getDocument() == null
+                ? attribute(bid, path)
+                : cited(spokesman(bid), line.getDocument(), line.getPointer(), Standing.ASSERTED);
+    }
+
+    private Provenance cited(String party, String document, String pointer, Standing standing) {
         return provenance(
-                party, document, Optional.ofNullable(statement.getPointer()).orElse(WHOLE), standing);
+                party,
+                documents.get(document).source(),
+                Optional.ofNullable(pointer).orElse(WHOLE),
+                standing);
     }
 
     /** What whoever filled in the case says of it as a whole. */
     Provenance submitted(String path) {
-        return provenance(submittedBy, caseDocument, path, Standing.ASSERTED);
+        return provenance(submittedBy, caseDocument, places.pointer(path), Standing.ASSERTED);
     }
 
     /** An attribute of the case file about a subject, without a statement of its own. */
     Provenance attribute(String subject, String path) {
-        return provenance(spokesman(subject), caseDocument, path, Standing.ASSERTED);
+        return provenance(spokesman(subject), caseDocument, places.pointer(path), Standing.ASSERTED);
     }
 
     /** A cell of a table. */

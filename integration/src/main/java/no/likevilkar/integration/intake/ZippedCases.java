@@ -38,8 +38,9 @@ final class ZippedCases {
             return List.of(CaseLoad.refused(zipName, List.of(), zip.problems(), List.of()));
         }
         List<String> folders = entries.keySet().stream()
-                .filter(name -> name.equals(CaseLoader.CASE_FILE) || name.endsWith("/" + CaseLoader.CASE_FILE))
-                .map(name -> name.substring(0, name.length() - CaseLoader.CASE_FILE.length()))
+                .filter(name -> CaseLoader.CASE_FILES.contains(name.substring(name.lastIndexOf('/') + 1)))
+                .map(name -> name.substring(0, name.lastIndexOf('/') + 1))
+                .distinct()
                 .sorted()
                 .toList();
         if (folders.isEmpty()) {
@@ -51,7 +52,8 @@ final class ZippedCases {
                             "whole document",
                             "no " + CaseLoader.CASE_FILE,
                             "a zip with a " + CaseLoader.CASE_FILE,
-                            "Name the case file " + CaseLoader.CASE_FILE + " and pack it with its documents.")));
+                            "Name the case file " + CaseLoader.CASE_FILE + " or " + CaseLoader.CASE_FILE_JSON
+                                    + " and pack it with its documents.")));
         }
         var loads = new ArrayList<CaseLoad>();
         folders.forEach(folder -> loads.add(one(folder, folders.size() == 1, first)));
@@ -61,14 +63,21 @@ final class ZippedCases {
     private CaseLoad one(String folder, boolean only, Optional<Documents> first) {
         Documents inside = name -> Optional.ofNullable(entries.get(folder + Documents.composed(name)));
         Documents all = first.map(f -> f.orElse(inside)).orElse(inside);
-        asked.add(folder + CaseLoader.CASE_FILE);
+        List<String> there = CaseLoader.CASE_FILES.stream()
+                .filter(file -> entries.containsKey(folder + file))
+                .toList();
+        if (there.size() > 1) {
+            return CaseLoad.refused(zipName, CaseLoader.twoCaseFiles(zipName));
+        }
+        String caseFile = there.get(0);
+        asked.add(folder + caseFile);
         asked.add(folder + CaseSecret.FILE);
         Documents noting = name -> {
             asked.add(folder + Documents.composed(name));
             return all.find(name);
         };
         String name = only ? zipName : zipName + "/" + folder.substring(0, Math.max(0, folder.length() - 1));
-        CaseLoad load = intake.take(name, CaseLoader.CASE_FILE, entries.get(folder + CaseLoader.CASE_FILE), noting)
+        CaseLoad load = intake.take(name, caseFile, entries.get(folder + caseFile), noting)
                 .with(secret(folder));
         return load.theCase().isPresent() ? withLeftovers(load, folder, only) : load;
     }

@@ -43,6 +43,19 @@ record Declared(String kind, Map<String, String> columns, Optional<Mark> decimal
         return kind.equals("price-sheet");
     }
 
+    boolean isExtract() {
+        return kind.equals("kostra");
+    }
+
+    boolean isNotice() {
+        return kind.equals("notice");
+    }
+
+    /** Of a notice, the currency in which the case cites amounts. */
+    String currency() {
+        return columns.getOrDefault("currency", "");
+    }
+
     boolean isCaseFile() {
         return kind.equals("case-file");
     }

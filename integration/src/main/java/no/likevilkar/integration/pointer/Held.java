@@ -8,12 +8,18 @@ final class Held {
     final Once<Grid> attachedTable;
     final Once<PlainText> text;
     final Once<Xml> xml;
+    final Once<Object> json;
+    final Once<ExtractRecords> extract;
+    final Once<NoticeValues> notice;
 
     Held(byte[] bytes) {
         this.bytes = bytes;
         table = new Once<>(() -> Grid.of(Decoded.table(bytes)));
         attachedTable = new Once<>(() -> Grid.of(Decoded.plain(bytes)));
         text = new Once<>(() -> PlainText.of(bytes));
-        xml = new Once<>(() -> XmlTree.of(bytes));
+        xml = new Once<>(() -> JsonCaseFile.is(bytes) ? JsonCaseFile.of(bytes) : XmlTree.of(bytes));
+        json = new Once<>(() -> JsonTree.of(bytes));
+        extract = new Once<>(() -> ExtractRecords.of(bytes));
+        notice = new Once<>(() -> NoticeValues.of(bytes));
     }
 }

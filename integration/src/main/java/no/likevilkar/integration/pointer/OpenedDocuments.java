@@ -24,6 +24,12 @@ public final class OpenedDocuments implements Opened {
         if (document.isCaseFile() && pointer.startsWith("/")) {
             return attribute(held, pointer);
         }
+        if (document.isExtract()) {
+            return opened(() -> held.extract.get().at(pointer));
+        }
+        if (document.isNotice()) {
+            return opened(() -> held.notice.get().at(pointer, document.currency()));
+        }
         var place = Place.of(pointer);
         if (document.isCaseFile() || place.isEmpty()) {
             return new Found(List.of(), false, "a place in words, which a person has to open");
@@ -31,13 +37,22 @@ public final class OpenedDocuments implements Opened {
         return document.isTable() ? cell(held, place.get()) : attached(held, place.get());
     }
 
+    private static Found opened(Once.Opening<String> place) {
+        try {
+            return found(List.of(place.open()));
+        } catch (UnreadableException e) {
+            return nothing(e.getMessage());
+        }
+    }
+
     private static Found attribute(Held held, String pointer) {
         try {
-            return held.xml
-                    .get()
-                    .attributeAt(pointer)
+            Xml root = held.xml.get();
+            return (JsonCaseFile.is(held.bytes)
+                            ? JsonCaseFile.memberAt(held.json.get(), pointer)
+                            : root.attributeAt(pointer))
                     .map(text -> new Found(List.of(text), true, ""))
-                    .orElse(nothing("the case file has no such attribute"));
+                    .orElse(nothing("the case file has no such attribute or member"));
         } catch (UnreadableException e) {
             return nothing(e.getMessage());
         }

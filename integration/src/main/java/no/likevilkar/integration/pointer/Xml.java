@@ -7,17 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An element of a case file. Text between elements is not kept, for a case file says everything in attributes.
+ * An element of a case file, or the object that stands for it in JSON. Text between elements is not kept, for a case file says everything in attributes.
  *
  * @param path where it stands; elements that may repeat carry their number: {@code /case/figures/figure[2]}
  * @param attributes by local name, without blanks around and with single blanks inside
  * @param children in the order of the file
+ * @param mark what stands in a path before the name of an attribute: {@code /@} in XML, {@code /} in JSON
  */
-public record Xml(String name, String path, Map<String, String> attributes, List<Xml> children) {
+public record Xml(String name, String path, Map<String, String> attributes, List<Xml> children, String mark) {
 
     /** An element that says nothing yet. */
     public static Xml open(String name, String path) {
-        return new Xml(name, path, new LinkedHashMap<>(), new ArrayList<>());
+        return new Xml(name, path, new LinkedHashMap<>(), new ArrayList<>(), "/@");
+    }
+
+    /** An object of a JSON case file that says nothing yet; its path is a JSON pointer. */
+    static Xml openJson(String name, String pointer) {
+        return new Xml(name, pointer, new LinkedHashMap<>(), new ArrayList<>(), "/");
     }
 
     /** The attribute, where it is given. */
@@ -32,7 +38,7 @@ public record Xml(String name, String path, Map<String, String> attributes, List
 
     /** Path of one of its attributes. */
     public String at(String attribute) {
-        return path + "/@" + attribute;
+        return path + mark + attribute;
     }
 
     /** Its children of that name. */
@@ -42,7 +48,9 @@ public record Xml(String name, String path, Map<String, String> attributes, List
 
     /** Its first child of that name, or an empty one that says nothing. */
     public Xml one(String child) {
-        return all(child).stream().findFirst().orElseGet(() -> open(child, path + "/" + child));
+        return all(child).stream()
+                .findFirst()
+                .orElseGet(() -> new Xml(child, path + "/" + child, new LinkedHashMap<>(), new ArrayList<>(), mark));
     }
 
     /** What stands at a path that begins with this element, such as {@code /case/figures/figure[2]/@value}. */

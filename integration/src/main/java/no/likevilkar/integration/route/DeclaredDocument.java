@@ -25,6 +25,12 @@ public sealed interface DeclaredDocument {
     /** The prices of a bid. */
     record PriceSheet(String id, String name) implements DeclaredDocument {}
 
+    /** An extract of accounts reported to Statistics Norway. */
+    record Extract(String id, String name) implements DeclaredDocument {}
+
+    /** A notice of awarded contracts. */
+    record Notice(String id, String name) implements DeclaredDocument {}
+
     /** Kept with the case and never read. */
     record Attachment(String id, String name) implements DeclaredDocument {}
 }

@@ -100,7 +100,13 @@ public final class DocumentRoute extends RouteBuilder {
     }
 
     private static String expected(DeclaredDocument declared) {
-        return declared instanceof DeclaredDocument.CaseForm ? "a case file in XML" : "a table as text (CSV)";
+        if (declared instanceof DeclaredDocument.CaseForm) {
+            return "a case file in XML or JSON";
+        }
+        if (declared instanceof DeclaredDocument.Notice) {
+            return "an award notice in XML or JSON";
+        }
+        return declared instanceof DeclaredDocument.Extract ? "an extract as plain text" : "a table as text (CSV)";
     }
 
     private static DeclaredDocument declared(Exchange exchange) {

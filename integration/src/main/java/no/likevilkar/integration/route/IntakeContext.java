@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
-import no.likevilkar.integration.document.casexml.CaseXmlReader;
+import no.likevilkar.integration.document.casejson.CaseFileReader;
 import no.likevilkar.integration.document.ledger.LedgerReader;
 import no.likevilkar.integration.document.pricesheet.PriceSheetReader;
 import no.likevilkar.integration.store.DocumentStore;
@@ -54,7 +54,7 @@ public final class IntakeContext implements AutoCloseable {
      * @throws IllegalStateException when either does not start
      */
     public static IntakeContext start(DocumentStore store) {
-        var caseReader = new FutureTask<>(CaseXmlReader::new);
+        var caseReader = new FutureTask<>(CaseFileReader::new);
         var thread = new Thread(caseReader, "likevilkar-case-reader");
         thread.setContextClassLoader(IntakeContext.class.getClassLoader());
         thread.setDaemon(true);
@@ -71,7 +71,7 @@ public final class IntakeContext implements AutoCloseable {
         }
     }
 
-    private static CaseXmlReader await(Future<CaseXmlReader> reader) {
+    private static CaseFileReader await(Future<CaseFileReader> reader) {
         try {
             return reader.get();
         } catch (InterruptedException e) {

@@ -4,11 +4,13 @@ import java.util.List;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.kostra.KostraReader;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
+import no.likevilkar.integration.document.notice.NoticeReader;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
 
-/** One reader per kind of document that is read. */
+/** One reader per kind of document that is read; those of extracts and notices need nothing and are made here. */
 public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader priceSheet) {
 
     /** Reads case files. */
@@ -39,6 +41,12 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader pric
         }
         if (declared instanceof DeclaredDocument.PriceSheet) {
             return priceSheet.read(document);
+        }
+        if (declared instanceof DeclaredDocument.Extract) {
+            return new KostraReader().read(document);
+        }
+        if (declared instanceof DeclaredDocument.Notice) {
+            return new NoticeReader().read(document);
         }
         return new Reading<>(List.of(), List.of(), List.of());
     }

@@ -41,8 +41,9 @@ enum Sniffed {
     /** What it looks like, when that cannot be what it was declared to be. */
     Optional<String> against(DeclaredDocument declared) {
         boolean table = declared instanceof DeclaredDocument.Ledger || declared instanceof DeclaredDocument.PriceSheet;
-        boolean form = declared instanceof DeclaredDocument.CaseForm;
-        return (table && this != OTHER) || (form && this != XML && this != OTHER)
+        boolean extract = declared instanceof DeclaredDocument.Extract;
+        boolean form = declared instanceof DeclaredDocument.CaseForm || declared instanceof DeclaredDocument.Notice;
+        return ((table || extract) && this != OTHER) || (form && this != XML && this != OTHER)
                 ? Optional.of(words)
                 : Optional.empty();
     }

@@ -11,8 +11,12 @@ import java.util.Optional;
 /** Forms to fill in: a case file with its parts explained, and tables with their headings and one example row. UTF-8. */
 public final class Templates {
 
-    private static final Map<String, String> FILES =
-            Map.of("case", "case.xml", "ledger", "ledger.csv", "price-sheet", "price-sheet.csv");
+    private static final Map<String, String> FILES = Map.of(
+            "case", "case.xml",
+            "case-json", "case.json",
+            "case-schema", "/no/likevilkar/integration/document/casejson/case.schema.json",
+            "ledger", "ledger.csv",
+            "price-sheet", "price-sheet.csv");
 
     private Templates() {}
 
@@ -24,7 +28,7 @@ public final class Templates {
     /**
      * The text of a form.
      *
-     * @param name {@code case}, {@code ledger} or {@code price-sheet}
+     * @param name {@code case}, {@code case-json}, {@code case-schema} (its JSON schema), {@code ledger} or {@code price-sheet}
      * @return empty when there is no such form
      */
     public static Optional<String> find(String name) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.casejson.AsJson;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.model.Case;
 import org.junit.jupiter.api.AfterAll;
@@ -231,5 +232,26 @@ class CaseLoaderTest {
     private static List<String> codes(CaseLoad load) {
         assertThat(load.theCase()).isEmpty();
         return load.problems().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void a_folder_and_a_zip_may_hold_the_case_file_in_json_and_never_two(@TempDir Path folder) throws IOException {
+        SampleCase sample = new SampleCase();
+        String json = AsJson.of(sample.bytes("case.xml"));
+        SampleCase both = new SampleCase().put("case.json", json);
+        SampleCase one = sample.remove("case.xml").put("case.json", json);
+        assertThat(loader.load(one.in(folder.resolve("one")), Optional.empty())
+                        .get(0)
+                        .problems())
+                .isEmpty();
+        assertThat(loader.load("one.zip", one.zip("deep/")).problems()).isEmpty();
+        assertThat(loader.load(both.in(folder.resolve("both")), Optional.empty())
+                        .get(0)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("DOC-109");
+        assertThat(loader.load("both.zip", both.zip()).problems())
+                .extracting(Problem::code)
+                .containsExactly("DOC-109");
     }
 }

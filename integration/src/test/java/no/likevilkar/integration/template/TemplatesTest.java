@@ -2,8 +2,10 @@ package no.likevilkar.integration.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.document.casejson.AsJson;
 import no.likevilkar.integration.document.casexml.CaseXml;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.intake.CaseLoader;
@@ -97,8 +99,16 @@ class TemplatesTest {
 
     @Test
     void the_forms_are_named_and_nothing_else_is_one() {
-        assertThat(Templates.names()).containsExactly("case", "ledger", "price-sheet");
+        assertThat(Templates.names()).containsExactly("case", "case-json", "case-schema", "ledger", "price-sheet");
+        assertThat(Templates.find("case-schema").orElseThrow())
+                .contains("https://json-schema.org/draft/2020-12/schema");
         assertThat(Templates.find("budget")).isEmpty();
+    }
+
+    @Test
+    void the_form_in_json_is_the_same_form() {
+        String xml = Templates.find("case").orElseThrow();
+        assertThat(Templates.find("case-json")).contains(AsJson.of(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String fill() {

@@ -68,7 +68,7 @@ public final class Precheck implements AutoCloseable {
         } catch (RefusedDocumentException refused) {
             throw Refusals.of(List.of(refused.problem()));
         } catch (CaseRefusedException refused) {
-            throw Refusals.of(refused);
+            throw Refusals.of(refused, load.documents().get(0).name());
         }
     }
 

@@ -27,10 +27,10 @@ final class Refusals {
         return Refusal.of(422, "The case was not assessed", problems);
     }
 
-    /** For a case that says what its rule set does not know. */
-    static Refusal of(CaseRefusedException refused) {
+    /** For a case that says what its rule set does not know, in a case file of this name. */
+    static Refusal of(CaseRefusedException refused, String caseFile) {
         return of(refused.objections().stream()
-                .map(o -> new Problem(o.code(), "case.xml", o.place(), o.found(), o.expected(), o.remedy()))
+                .map(o -> new Problem(o.code(), caseFile, o.place(), o.found(), o.expected(), o.remedy()))
                 .toList());
     }
 }

@@ -62,12 +62,24 @@ public record CaseFile(CaseType form, Places places) {
         return part("/case/documents/attachment", form.getDocuments(), d -> d.getAttachment());
     }
 
-    /** Documents of every kind: ledgers, then price sheets, then attachments. */
+    /** Extracts of accounts reported to Statistics Norway. */
+    public List<Placed<DocumentType>> extracts() {
+        return part("/case/documents/kostra", form.getDocuments(), d -> d.getKostra());
+    }
+
+    /** Notices of awarded contracts. */
+    public List<Placed<DocumentType>> notices() {
+        return part("/case/documents/notice", form.getDocuments(), d -> d.getNotice());
+    }
+
+    /** Documents of every kind: ledgers, then price sheets, attachments, extracts and notices. */
     public List<Placed<DocumentType>> documents() {
         var all = new ArrayList<Placed<DocumentType>>();
         ledgers().forEach(l -> all.add(new Placed<>(l.path(), l.what())));
         all.addAll(priceSheets());
         all.addAll(attachments());
+        all.addAll(extracts());
+        all.addAll(notices());
         return List.copyOf(all);
     }
 

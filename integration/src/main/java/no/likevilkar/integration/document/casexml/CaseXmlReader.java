@@ -60,48 +60,71 @@ public final class CaseXmlReader {
         return refused(problems);
     }
 
+    /**
+     * A case file that was written otherwise and put into XML, checked and bound as one in XML is.
+     *
+     * @param document as received
+     * @param xml the same, of the right root
+     * @param places where in the document the parts of the XML stand
+     */
+    public Reading<CaseFile> converted(SourceDocument document, byte[] xml, Places places) {
+        var problems = new Problems(document.name());
+        try {
+            GuardedReader reader = SafeXml.reader(xml);
+            reader.nextTag();
+            SchemaPass.run(reader, schema, new SchemaEvents(reader, problems, places::at));
+            return problems.isEmpty() ? bind(document.name(), xml, places) : refused(problems);
+        } catch (XMLStreamException e) {
+            XmlFaults.report(e, problems);
+        } catch (SAXException e) {
+            otherwise(e, problems);
+        }
+        return refused(problems);
+    }
+
     private Reading<CaseFile> parse(SourceDocument document, Problems problems) {
         try {
             GuardedReader reader = SafeXml.reader(document.bytes());
             reader.nextTag();
             if (ROOT.equals(reader.getName())) {
                 SchemaPass.run(reader, schema, new SchemaEvents(reader, problems));
-                return problems.isEmpty() ? bind(document, reader.places()) : refused(problems);
+                return problems.isEmpty()
+                        ? bind(document.name(), document.bytes(), reader.places())
+                        : refused(problems);
             }
             wrongRoot(reader, problems);
         } catch (XMLStreamException e) {
             XmlFaults.report(e, problems);
         } catch (SAXException e) {
-            problems.add(
-                    "CAS-119",
-                    "whole document",
-                    Quoted.of(String.valueOf(e.getMessage())),
-                    "what the schema says",
-                    "Compare with the template.");
+            otherwise(e, problems);
         }
         return refused(problems);
     }
 
+    private static void otherwise(Exception fault, Problems problems) {
+        problems.add(
+                "CAS-119",
+                "whole document",
+                Quoted.of(String.valueOf(fault.getMessage())),
+                "what the schema says",
+                "Compare with the template.");
+    }
+
     /** Binds a document that is valid already; the schema stays set, so that a value the binding would drop cannot pass. */
-    private Reading<CaseFile> bind(SourceDocument document, Places places) throws XMLStreamException {
-        var problems = new Problems(document.name(), places::at);
+    private Reading<CaseFile> bind(String name, byte[] xml, Places places) throws XMLStreamException {
+        var problems = new Problems(name, places::at);
         try {
             Unmarshaller unmarshaller = context.createUnmarshaller();
             unmarshaller.setSchema(schema);
             unmarshaller.setEventHandler(event -> false);
-            GuardedReader reader = SafeXml.reader(document.bytes());
+            GuardedReader reader = SafeXml.reader(xml);
             reader.nextTag();
             var file =
                     new CaseFile(unmarshaller.unmarshal(reader, CaseType.class).getValue(), places);
             CaseConsistency.check(file, problems);
             return problems.isEmpty() ? new Reading<>(List.of(file), List.of(), List.of()) : refused(problems);
         } catch (JAXBException e) {
-            problems.add(
-                    "CAS-119",
-                    "whole document",
-                    Quoted.of(String.valueOf(e.getMessage())),
-                    "what the schema says",
-                    "Compare with the template.");
+            otherwise(e, problems);
             return refused(problems);
         }
     }

@@ -2,6 +2,7 @@ package no.likevilkar.integration.document.casexml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.likevilkar.integration.document.Problems;
@@ -37,11 +38,22 @@ final class SchemaEvents implements ErrorHandler {
 
     private final GuardedReader reader;
     private final Problems problems;
+    private final UnaryOperator<String> place;
     private Optional<String> list = Optional.empty();
 
     SchemaEvents(GuardedReader reader, Problems problems) {
+        this(
+                reader,
+                problems,
+                path -> "line " + reader.getLocation().getLineNumber() + ", column "
+                        + reader.getLocation().getColumnNumber() + ", " + path);
+    }
+
+    /** @param place makes a path into a place that people can find */
+    SchemaEvents(GuardedReader reader, Problems problems, UnaryOperator<String> place) {
         this.reader = reader;
         this.problems = problems;
+        this.place = place;
     }
 
     @Override
@@ -141,7 +153,6 @@ final class SchemaEvents implements ErrorHandler {
     }
 
     private String place(String path) {
-        return "line " + reader.getLocation().getLineNumber() + ", column "
-                + reader.getLocation().getColumnNumber() + ", " + path;
+        return place.apply(path);
     }
 }

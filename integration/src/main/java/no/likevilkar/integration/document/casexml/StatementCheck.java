@@ -38,25 +38,10 @@ final class StatementCheck {
         party(file.form().getSubmittedBy(), "/case/@submittedBy");
         file.statements().forEach(s -> {
             Optional.ofNullable(s.what().getAssertedBy()).ifPresent(p -> party(p, s.attribute("assertedBy")));
-            if (s.what().getDocument() != null && !documents.contains(s.what().getDocument())) {
-                problems.add(
-                        "CAS-203",
-                        s.attribute("document"),
-                        "\"" + s.what().getDocument() + "\"",
-                        documents.isEmpty()
-                                ? "a declared document; there is none"
-                                : "a declared document: " + String.join(", ", documents),
-                        "Declare the document under documents, or correct its id.");
-            }
-            if (s.what().getPointer() != null && s.what().getDocument() == null) {
-                problems.add(
-                        "CAS-210",
-                        s.attribute("pointer"),
-                        "a pointer without a document",
-                        "the document it points into",
-                        "Name the document too.");
-            }
+            cited(s.what().getDocument(), s.what().getPointer(), s);
         });
+        file.bids().forEach(bid -> CaseFile.lines(bid)
+                .forEach(line -> cited(line.what().getDocument(), line.what().getPointer(), line)));
         file.answers().forEach(a -> subject(a.what().getSubject(), a.attribute("subject")));
         file.figures().forEach(f -> subject(f.what().getSubject(), f.attribute("subject")));
         file.measures().forEach(m -> {
@@ -69,6 +54,27 @@ final class StatementCheck {
                         "Say when the support was received, in one way.");
             }
         });
+    }
+
+    private void cited(String document, String pointer, Placed<?> what) {
+        if (document != null && !documents.contains(document)) {
+            problems.add(
+                    "CAS-203",
+                    what.attribute("document"),
+                    "\"" + document + "\"",
+                    documents.isEmpty()
+                            ? "a declared document; there is none"
+                            : "a declared document: " + String.join(", ", documents),
+                    "Declare the document under documents, or correct its id.");
+        }
+        if (pointer != null && document == null) {
+            problems.add(
+                    "CAS-210",
+                    what.attribute("pointer"),
+                    "a pointer without a document",
+                    "the document it points into",
+                    "Name the document too.");
+        }
     }
 
     private void party(String party, String path) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** On which line each element of a document begins, by its path, for example {@code /case/bids/bid[2]}. */
-public final class Places {
+public class Places {
 
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -24,10 +24,20 @@ public final class Places {
         return line == null ? path : "line " + line + ", " + path;
     }
 
-    private static String numbered(String path) {
+    /** The path as the place of a value: itself in XML. */
+    public String pointer(String path) {
+        return path;
+    }
+
+    /** The path with a number at every element. */
+    protected static String numbered(String path) {
         var full = new StringBuilder();
+        if (path.length() < 2) {
+            return path;
+        }
         for (String step : path.substring(1).split("/")) {
-            full.append('/').append(step).append(step.endsWith("]") ? "" : "[1]");
+            boolean bare = step.endsWith("]") || step.startsWith("@");
+            full.append('/').append(step).append(bare ? "" : "[1]");
         }
         return full.toString();
     }

@@ -79,8 +79,9 @@ final class BidLines {
             volume(what, line, period, price);
         }
         Json provenance = price.one("provenance");
-        findings.text("document" + what, line.path(), form.fileName(), provenance, "document");
-        findings.text("pointer" + what, line.path(), line.at("unitPrice"), provenance, "pointer");
+        Said written = form.said(line, bid.text("id"), "", period, "unitPrice");
+        findings.text("document" + what, line.path(), written.document(), provenance, "document");
+        findings.text("pointer" + what, line.path(), written.pointer(), provenance, "pointer");
         findings.text("party" + what, line.path(), bid.text("id"), provenance, "assertedBy");
         findings.text("standing" + what, line.path(), "ASSERTED", provenance, "standing");
     }

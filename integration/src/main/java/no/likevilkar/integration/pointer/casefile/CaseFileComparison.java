@@ -29,6 +29,7 @@ public final class CaseFileComparison {
         new StatementComparison(findings, true).compare(statements.numbers(), json.all("inputs"));
         new StatementComparison(findings, false).compare(statements.words(), json.all("answers"));
         new BidLines(form, statements.numbers(), findings).compare(json.all("priceLines"));
+        new AskedPrices(form, findings).check(statements.numbers());
         new MarkComparison(form, findings).compare(json.all("confidential"));
         return findings.sentences();
     }

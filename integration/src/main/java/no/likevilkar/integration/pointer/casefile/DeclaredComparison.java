@@ -2,6 +2,7 @@ package no.likevilkar.integration.pointer.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import no.likevilkar.integration.pointer.Xml;
 
@@ -38,6 +39,12 @@ final class DeclaredComparison {
             columns(element, document);
             selected(element, document);
         });
+        matched.each(form.documents("kostra"), "extract", (element, document) -> {
+            named(element, document, "kostra", "");
+            columns(element, document);
+            selected(element, document);
+        });
+        matched.each(form.documents("notice"), "notice", this::notice);
         matched.rest("document");
         json.all("ledger").forEach(this::line);
     }
@@ -59,6 +66,20 @@ final class DeclaredComparison {
         named(element, document, "ledger", element.text("period"));
         columns(element, document);
         selected(element, document);
+    }
+
+    /** Amounts of a notice are cited in the currency of the case. */
+    private void notice(Xml element, Json document) {
+        named(element, document, "notice", "");
+        selected(element, document);
+        String currency = form.root().get("currency").orElse("NOK");
+        if (!document.one("columns").members().equals(Map.of("currency", currency))) {
+            findings.differ(
+                    "currency of document " + document.text("id"),
+                    element.path(),
+                    currency,
+                    Findings.shown(document.one("columns").members()));
+        }
     }
 
     private void named(Xml element, Json document, String kind, String period) {

@@ -1,0 +1,223 @@
+package no.likevilkar.integration.document.casejson;
+
+import com.ctc.wstx.stax.WstxOutputFactory;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import no.likevilkar.integration.document.Problems;
+import no.likevilkar.integration.document.casejson.CaseShape.Attribute;
+import no.likevilkar.integration.document.casejson.CaseShape.Child;
+import no.likevilkar.integration.document.casejson.CaseShape.Type;
+import no.likevilkar.integration.document.casexml.CaseXmlReader;
+import no.likevilkar.integration.document.json.JsonValue;
+import no.likevilkar.integration.document.json.JsonValue.Kind;
+import no.likevilkar.integration.document.text.Quoted;
+
+/**
+ * Walks through a JSON case file part by part and writes the same parts as XML, so that values are checked by the one schema and
+ * bound to the one form. Whatever the shape does not know is told here, with its place; nothing is passed over.
+ */
+final class CaseJsonWalk {
+
+    private static final long MOST_PARTS = 200_000;
+    private static final int MOST_CHARACTERS = 10_000;
+
+    private final CaseShape shape;
+    private final Problems problems;
+    private final JsonPlaces places = new JsonPlaces();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final XMLStreamWriter writer;
+
+    CaseJsonWalk(CaseShape shape, Problems problems) throws XMLStreamException {
+        this.shape = shape;
+        this.problems = problems;
+        writer = new WstxOutputFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+    }
+
+    JsonPlaces places() {
+        return places;
+    }
+
+    /** The case as XML; of use only when no problem was told. */
+    byte[] walk(JsonValue root) throws XMLStreamException {
+        long parts = parts(root);
+        if (parts > MOST_PARTS) {
+            problems.add(
+                    "CAS-004",
+                    root.place(),
+                    parts + " objects and lists",
+                    "a file within the limits of depth, number and length: at most " + MOST_PARTS,
+                    "Remove what does not belong into a case file.");
+            return new byte[0];
+        }
+        writer.writeStartDocument("UTF-8", "1.0");
+        writer.setDefaultNamespace(CaseXmlReader.NAMESPACE);
+        element("case", "/case[1]", root, shape.type(CaseShape.ROOT), CaseJsonReader.BESIDE_THE_FORM);
+        writer.writeEndDocument();
+        writer.close();
+        return out.toByteArray();
+    }
+
+    private static long parts(JsonValue value) {
+        boolean part = value.kind() == Kind.OBJECT || value.kind() == Kind.ARRAY;
+        return (part ? 1 : 0)
+                + Stream.concat(value.members().values().stream(), value.items().stream())
+                        .mapToLong(CaseJsonWalk::parts)
+                        .sum();
+    }
+
+    private void element(String name, String path, JsonValue value, Type type, List<String> known)
+            throws XMLStreamException {
+        places.note(path, value);
+        writer.writeStartElement(CaseXmlReader.NAMESPACE, name);
+        if (type.name().equals(CaseShape.ROOT)) {
+            writer.writeDefaultNamespace(CaseXmlReader.NAMESPACE);
+        }
+        if (type.listed().isPresent()) {
+            list(path, value, type.listed().get());
+        } else if (is(value, Kind.OBJECT)) {
+            unknown(value, type, known);
+            for (Attribute attribute : type.attributes().values()) {
+                attribute(path, value, attribute);
+            }
+            for (Child child : type.children().values()) {
+                child(path, value, child);
+            }
+            either(value, type);
+        }
+        writer.writeEndElement();
+    }
+
+    private void unknown(JsonValue object, Type type, List<String> known) {
+        for (var member : object.members().entrySet()) {
+            String name = member.getKey();
+            if (!type.attributes().containsKey(name) && !type.children().containsKey(name) && !known.contains(name)) {
+                problems.add(
+                        "CAS-103",
+                        member.getValue().place(),
+                        "member " + Quoted.of(name),
+                        "only members the schema knows: "
+                                + Stream.concat(type.attributes().keySet().stream(), type.children().keySet().stream())
+                                        .collect(Collectors.joining(", ")),
+                        "Correct the spelling or remove it.");
+            }
+        }
+    }
+
+    private void attribute(String path, JsonValue object, Attribute attribute) throws XMLStreamException {
+        JsonValue value = object.members().get(attribute.name());
+        if (value == null) {
+            if (attribute.required()) {
+                missing("CAS-104", object, attribute.name());
+            }
+            return;
+        }
+        places.note(path + "/@" + attribute.name(), value);
+        if (is(value, attribute.truth() ? Kind.TRUTH : Kind.TEXT) && fit(value)) {
+            writer.writeAttribute(attribute.name(), value.text());
+        }
+    }
+
+    private void child(String path, JsonValue object, Child child) throws XMLStreamException {
+        JsonValue value = object.members().get(child.name());
+        if (value == null) {
+            if (child.required()) {
+                missing("CAS-102", object, child.name());
+            }
+        } else if (child.repeats()) {
+            list(path, value, child);
+        } else {
+            element(child.name(), path + "/" + child.name() + "[1]", value, shape.type(child.type()), List.of());
+        }
+    }
+
+    private void list(String path, JsonValue value, Child child) throws XMLStreamException {
+        if (!is(value, Kind.ARRAY)) {
+            return;
+        }
+        if (value.items().size() > child.most()) {
+            problems.add(
+                    "CAS-101",
+                    value.place(),
+                    value.items().size() + " items",
+                    "at most " + child.most(),
+                    "Remove some, or divide the case.");
+        } else if (value.items().isEmpty() && child.required()) {
+            problems.add("CAS-102", value.place(), "an empty list", "at least one item", "Add what is missing.");
+        }
+        for (int i = 0; i < value.items().size(); i++) {
+            element(
+                    child.name(),
+                    path + "/" + child.name() + "[" + (i + 1) + "]",
+                    value.items().get(i),
+                    shape.type(child.type()),
+                    List.of());
+        }
+    }
+
+    private void either(JsonValue object, Type type) {
+        List<String> both = type.children().values().stream()
+                .filter(Child::either)
+                .map(Child::name)
+                .filter(object.members()::containsKey)
+                .toList();
+        if (both.size() > 1) {
+            problems.add(
+                    "CAS-101",
+                    object.place(),
+                    String.join(" and ", both),
+                    "one of the two",
+                    "Keep the one that fits the basis of the price.");
+        }
+    }
+
+    private void missing(String code, JsonValue object, String name) {
+        problems.add(code, object.place(), "no member \"" + name + "\"", "the member \"" + name + "\"", "Add it.");
+    }
+
+    private boolean is(JsonValue value, Kind wanted) {
+        if (value.kind() == wanted) {
+            return true;
+        }
+        boolean number = value.kind() == Kind.NUMBER;
+        problems.add(
+                "CAS-106",
+                value.place(),
+                number ? "the number " + Quoted.of(value.text()) : value.kind().words(),
+                wanted.words(),
+                switch (value.kind()) {
+                    case NULL -> "Leave the member out when it is not known; nothing is taken as zero.";
+                    case NUMBER -> "Write it in quotes, so that no program on the way rounds it.";
+                    default -> "Compare with the template.";
+                });
+        return false;
+    }
+
+    /** Whether XML can hold the text, and within its limit. */
+    private boolean fit(JsonValue value) {
+        boolean fit = value.text()
+                .codePoints()
+                .allMatch(c -> c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c != 0xFFFE && c != 0xFFFF);
+        if (!fit) {
+            problems.add(
+                    "CAS-115",
+                    value.place(),
+                    Quoted.of(value.text()),
+                    "a text without control characters",
+                    "Remove the sign that cannot be seen.");
+        } else if (value.text().length() > MOST_CHARACTERS) {
+            problems.add(
+                    "CAS-004",
+                    value.place(),
+                    value.text().length() + " characters",
+                    "at most " + MOST_CHARACTERS,
+                    "Put long texts into documents of their own.");
+            return false;
+        }
+        return fit;
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices of awarded contracts: eForms result notices (XML) and OCDS releases (JSON), read into one form. */
+package no.likevilkar.integration.document.notice;
