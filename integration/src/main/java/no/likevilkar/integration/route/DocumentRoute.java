@@ -100,6 +100,9 @@ public final class DocumentRoute extends RouteBuilder {
     }
 
     private static String expected(DeclaredDocument declared) {
+        if (declared instanceof DeclaredDocument.Saft) {
+            return "SAF-T Financial in XML, or a zip of it";
+        }
         return declared instanceof DeclaredDocument.CaseForm ? "a case file in XML" : "a table as text (CSV)";
     }
 

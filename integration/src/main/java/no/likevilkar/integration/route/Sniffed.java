@@ -42,7 +42,10 @@ enum Sniffed {
     Optional<String> against(DeclaredDocument declared) {
         boolean table = declared instanceof DeclaredDocument.Ledger || declared instanceof DeclaredDocument.PriceSheet;
         boolean form = declared instanceof DeclaredDocument.CaseForm;
-        return (table && this != OTHER) || (form && this != XML && this != OTHER)
+        boolean saft = declared instanceof DeclaredDocument.Saft;
+        return (table && this != OTHER)
+                        || (form && this != XML && this != OTHER)
+                        || (saft && (this == PDF || this == OLD_OFFICE))
                 ? Optional.of(words)
                 : Optional.empty();
     }

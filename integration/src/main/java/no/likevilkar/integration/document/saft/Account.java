@@ -26,6 +26,9 @@ final class Account {
     /** Which of the file's accounts it is, from 1. */
     int number;
 
+    /** Number of the file in its set. */
+    int part;
+
     /** The chart that the account is mapped to; empty where it is mapped to none. */
     String category() {
         boolean standard =

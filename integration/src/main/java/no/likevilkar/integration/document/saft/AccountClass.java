@@ -26,10 +26,11 @@ record AccountClass(Kind kind, Optional<ArtMatch> art) {
     /** Chapters of the balance sheet that read like an art whose leading zero was lost: 10 is bank deposits, 010 fixed pay. */
     private static final Set<String> LIKE_ARTS = Set.of("10", "20", "40");
 
-    static AccountClass of(Account account, ArtList arts) {
+    /** @param zeros whether the file writes arts with their leading zero, so that a code of two digits is none */
+    static AccountClass of(Account account, ArtList arts, boolean zeros) {
         String code = account.code();
         return switch (account.category()) {
-            case "KA", "KA_K", "KA_KS" -> municipal(account, code, arts);
+            case "KA", "KA_K", "KA_KS" -> municipal(account, code, arts, zeros);
             case "RF-1167", "RF-1175", "KS", "STAT", "StandardAccountID" ->
                 code.matches("[12][0-9]{0,3}") ? BALANCE : UNKNOWN;
             case "balanseverdiForAnleggsmiddel",
@@ -44,7 +45,7 @@ record AccountClass(Kind kind, Optional<ArtMatch> art) {
     }
 
     /** Arts have three digits; chapters of the balance sheet have two, 5900 to 5990 and 9100 to 9999 four. */
-    private static AccountClass municipal(Account account, String code, ArtList arts) {
+    private static AccountClass municipal(Account account, String code, ArtList arts, boolean zeros) {
         if (code.matches("[0-9]{3}")) {
             return booked(arts.find(code));
         }
@@ -55,7 +56,7 @@ record AccountClass(Kind kind, Optional<ArtMatch> art) {
             return UNKNOWN;
         }
         Optional<ArtMatch> art = arts.art("0" + code).flatMap(known -> arts.find(known.code()));
-        if (art.isEmpty()) {
+        if (zeros || art.isEmpty()) {
             return BALANCE;
         }
         boolean byAccount = Account.text(account.id).matches("[01]0" + code + "[0-9]");

@@ -30,9 +30,10 @@ record Export(List<SaftPart> parts, Masters masters, Sought sought, Found found)
         for (SaftPart part : parts) {
             ProblemList list = problems.ofPart(part.name());
             lists.add(list);
+            int number = lists.size();
             whole &= PartReader.read(part, list, reader -> {
                 namespace(reader, list);
-                new MastersReader(reader, masters, list).read();
+                new MastersReader(reader, number, masters, list).read();
             });
         }
         Optional<Sought> sought = whole ? choice.apply(masters) : Optional.empty();

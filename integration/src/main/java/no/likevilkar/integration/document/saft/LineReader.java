@@ -8,6 +8,8 @@ import no.likevilkar.integration.document.text.Quoted;
 /** Reads one line of a transaction: its account, its amount, and whose it is in the dimension asked for. */
 final class LineReader {
 
+    private static final int MOST_SHARES = 1000;
+
     private final Cursor cursor;
     private final int part;
     private final Found found;
@@ -87,6 +89,7 @@ final class LineReader {
             found.books.add(account, wanted() ? Books.UNCLEAR : Books.OTHER, month, amount, part, line);
             return;
         }
+        split.merge();
         for (int i = 0; i < split.size(); i++) {
             found.books.add(account, split.share(i).value, month, split.share(i).amount, part, line);
         }
@@ -191,6 +194,10 @@ final class LineReader {
         }
         if (ours && !id.isEmpty()) {
             Split.Share share = split.add();
+            if (split.size() > MOST_SHARES) {
+                throw new BeyondLimitsException(
+                        "a line with more than " + MOST_SHARES + " values, at line " + cursor.line());
+            }
             share.value = number();
             share.stated = stated;
             share.sided = sided;

@@ -24,15 +24,22 @@ final class Masters {
     private final Map<String, String> dimensions = new TreeMap<>();
     private final Map<String, TreeSet<String>> values = new TreeMap<>();
     private int entries;
+    private boolean zeros;
     private int described;
 
     void add(Header header) {
         headers.add(header);
     }
 
-    /** Takes an account in; the first of several with one id counts. */
-    void add(Account account, int line, ProblemList problems) throws BeyondLimitsException {
+    /**
+     * Takes an account in; the first of several with one id counts. The parts of a set may all hold the same accounts.
+     *
+     * @param part number of the file in its set
+     */
+    void add(Account account, int part, int line, ProblemList problems) throws BeyondLimitsException {
         account.number = ++entries;
+        account.part = part;
+        zeros |= account.category().startsWith("KA") && account.code().matches("0[0-9]{2}");
         String id = Account.text(account.id);
         if (entries > MOST_ACCOUNTS) {
             throw new BeyondLimitsException("more than " + MOST_ACCOUNTS + " accounts");
@@ -44,7 +51,7 @@ final class Masters {
                     Place.line(line),
                     "account " + Quoted.of(id) + " a second time, described otherwise",
                     "one entry for each account");
-        } else if (earlier != null) {
+        } else if (earlier != null && earlier.part == part) {
             problems.warning(
                     SaftFault.ACCOUNT_TWICE,
                     Place.line(line),
@@ -74,6 +81,11 @@ final class Masters {
 
     Optional<Account> account(String id) {
         return Optional.ofNullable(accounts.get(id));
+    }
+
+    /** Whether municipal arts are written with their leading zero somewhere in the file, and so everywhere. */
+    boolean keepsZeros() {
+        return zeros;
     }
 
     /** Accounts in the order of the file. */

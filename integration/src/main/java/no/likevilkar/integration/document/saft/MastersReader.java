@@ -17,12 +17,14 @@ final class MastersReader {
 
     private final XMLStreamReader2 reader;
     private final Cursor cursor;
+    private final int part;
     private final Masters masters;
     private final ProblemList problems;
     private final Unmarshaller unmarshaller;
 
     /** @param reader standing at the root element */
-    MastersReader(XMLStreamReader2 reader, Masters masters, ProblemList problems) {
+    MastersReader(XMLStreamReader2 reader, int part, Masters masters, ProblemList problems) {
+        this.part = part;
         this.reader = reader;
         this.cursor = new Cursor(reader);
         this.masters = masters;
@@ -79,7 +81,7 @@ final class MastersReader {
     private void account() throws XMLStreamException, BeyondLimitsException {
         if (cursor.name().equals("Account")) {
             int line = cursor.line();
-            masters.add(bound(Account.class), line, problems);
+            masters.add(bound(Account.class), part, line, problems);
         } else {
             cursor.skip();
         }

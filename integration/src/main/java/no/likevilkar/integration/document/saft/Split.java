@@ -90,6 +90,25 @@ final class Split {
         return alike(line, rest) && sameSide(line);
     }
 
+    /** Puts the shares of one value together, so that a line counts once for it. */
+    void merge() {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            Share share = shares.get(i);
+            int same = 0;
+            while (same < kept && shares.get(same).value != share.value) {
+                same++;
+            }
+            if (same < kept) {
+                shares.get(same).amount.add(share.amount);
+            } else {
+                shares.set(i, shares.get(kept));
+                shares.set(kept++, share);
+            }
+        }
+        size = kept;
+    }
+
     private boolean oneValueAlone() {
         for (int i = 0; i < size; i++) {
             if (shares.get(i).stated || shares.get(i).value != shares.get(0).value) {

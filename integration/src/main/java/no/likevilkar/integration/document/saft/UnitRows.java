@@ -69,7 +69,7 @@ final class UnitRows {
         var left = new ArrayList<String>();
         ofUnit.forEach((number, booked) -> {
             Account account = account(number);
-            AccountClass mapped = AccountClass.of(account, arts);
+            AccountClass mapped = classOf(account);
             switch (mapped.kind()) {
                 case BALANCE_SHEET -> left.add(Account.text(account.id));
                 case UNMAPPED -> unmapped(account, booked);
@@ -80,7 +80,7 @@ final class UnitRows {
             problems.warning(
                     SaftFault.BALANCE_SHEET,
                     Place.WHOLE,
-                    left.size() + " accounts of the balance sheet with lines of the unit, left out: "
+                    "accounts of the balance sheet with lines of the unit, left out (" + left.size() + "): "
                             + Quoted.list(left, 8),
                     "accounts of cost and income");
         }
@@ -121,7 +121,7 @@ final class UnitRows {
     }
 
     private void unclear(int number, Booked booked) {
-        if (AccountClass.of(account(number), arts).kind() != AccountClass.Kind.BALANCE_SHEET) {
+        if (classOf(account(number)).kind() != AccountClass.Kind.BALANCE_SHEET) {
             problems.problem(
                     SaftFault.SPLIT_OF_UNIT,
                     Place.WHOLE,
@@ -155,11 +155,15 @@ final class UnitRows {
     private Booked costs(Map<Integer, Booked> sums) {
         var total = new Booked();
         sums.forEach((number, booked) -> {
-            if (AccountClass.of(account(number), arts).kind() != AccountClass.Kind.BALANCE_SHEET) {
+            if (classOf(account(number)).kind() != AccountClass.Kind.BALANCE_SHEET) {
                 total.add(booked);
             }
         });
         return total;
+    }
+
+    private AccountClass classOf(Account account) {
+        return AccountClass.of(account, arts, export.masters().keepsZeros());
     }
 
     private Account account(int number) {
