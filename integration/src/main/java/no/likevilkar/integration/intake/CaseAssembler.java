@@ -72,8 +72,11 @@ final class CaseAssembler {
         file.ledgers().forEach(placed -> {
             var ledger = new LedgerFacts(placed, sources, unit);
             var noticed = new Problems(placed.what().getName());
-            List<LedgerLine> lines = ledger.lines(
-                    documents.get(placed.what().getId()), of(placed.what().getName()), noticed);
+            ReadDocument read = documents.get(placed.what().getId());
+            Problems own = of(placed.what().getName());
+            List<LedgerLine> lines = placed.what().getSaft() == null
+                    ? ledger.lines(read, own, noticed)
+                    : new SaftFacts(placed.what(), sources, unit).lines(read, own, noticed);
             ledger.treatments(lines, facts, problems);
             warnings.addAll(noticed.list());
             all.addAll(lines);

@@ -44,6 +44,9 @@ final class DeclaredDocuments {
     }
 
     private Document ledger(LedgerType ledger) {
+        if (ledger.getSaft() != null) {
+            return saft(ledger);
+        }
         var columns = new TreeMap<String, String>();
         columns.put("account", ledger.getColumns().getAccount());
         columns.put("amount", ledger.getColumns().getAmount());
@@ -63,6 +66,24 @@ final class DeclaredDocuments {
                 columns,
                 ledger.getSelect().stream()
                         .map(select -> new Document.Selection(select.getColumn(), select.getValue()))
+                        .toList());
+    }
+
+    /** With what tells the unit's bookings from others: dimension and value, first and last day of the period. */
+    private Document saft(LedgerType ledger) {
+        var selection = SaftFacts.declared(file, ledger).selection();
+        var columns = new TreeMap<String, String>();
+        columns.put("format", "saf-t");
+        columns.put("from", selection.from().toString());
+        columns.put("to", selection.to().toString());
+        selection.dimension().ifPresent(dimension -> columns.put("dimension", dimension));
+        return document(
+                of(ledger.getId()),
+                "ledger",
+                ledger.getPeriod(),
+                columns,
+                selection.value().stream()
+                        .map(value -> new Document.Selection("value", value))
                         .toList());
     }
 

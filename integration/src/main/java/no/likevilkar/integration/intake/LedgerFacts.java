@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.SourceDocument;
@@ -58,15 +59,20 @@ final class LedgerFacts {
     List<LedgerLine> lines(ReadDocument read, Problems problems, Problems warnings) {
         List<LedgerRow> rows = read.rows(LedgerRow.class);
         VatPairs.check(rows, problems);
+        inferred(rows, row -> "line " + row.line(), warnings);
+        return rows.stream().map(row -> line(row, read.source())).toList();
+    }
+
+    /** Tells which lines lead to an art that is not simply read off. */
+    static void inferred(List<LedgerRow> rows, Function<LedgerRow, String> place, Problems warnings) {
         rows.stream()
                 .filter(LedgerRow::artInferred)
                 .forEach(row -> warnings.add(
                         "LED-391",
-                        "line " + row.line(),
+                        place.apply(row),
                         "account " + Quoted.of(row.account()) + ", taken as art " + row.art() + ": " + row.inference(),
                         "an art of the year's own list",
                         "Check that the art fits, or say with treatment what the account is."));
-        return rows.stream().map(row -> line(row, read.source())).toList();
     }
 
     /** What the case file says of accounts, for every selected line of the account. */

@@ -77,6 +77,11 @@ final class Sources {
         return provenance(spokesman(subject), table, "line=" + line + ";column=" + column, Standing.ASSERTED);
     }
 
+    /** A sum of bookings, whose place the reader tells. */
+    Provenance sum(String subject, SourceDocument accounts, String pointer) {
+        return provenance(spokesman(subject), accounts, pointer, Standing.ASSERTED);
+    }
+
     /** An item is spoken for by whoever it belongs to, through however many others. */
     private String spokesman(String subject) {
         String holder = subject;

@@ -15,6 +15,7 @@ final class CaseFilePaths {
             "volume",
             "documents",
             "columns",
+            "saft",
             "answers",
             "figures",
             "assets",

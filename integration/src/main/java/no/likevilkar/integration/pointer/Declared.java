@@ -36,7 +36,17 @@ record Declared(String kind, Map<String, String> columns, Optional<Mark> decimal
     }
 
     boolean isTable() {
-        return kind.equals("ledger") || isPriceSheet();
+        return kind.equals("ledger") && !isSaft() || isPriceSheet();
+    }
+
+    /** Whether it is a ledger in SAF-T, whose columns say so and which period and dimension. */
+    boolean isSaft() {
+        return kind.equals("ledger") && "saf-t".equals(columns.get("format"));
+    }
+
+    /** The unit's value of the dimension of a SAF-T ledger. */
+    Optional<String> unit() {
+        return select.stream().map(Selection::value).findFirst();
     }
 
     boolean isPriceSheet() {

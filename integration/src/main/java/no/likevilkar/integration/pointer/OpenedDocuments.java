@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import no.likevilkar.check.document.Opened;
 import no.likevilkar.integration.pointer.casefile.CaseFileComparison;
+import no.likevilkar.integration.pointer.saft.SaftRows;
 
 /**
- * Opens the documents of a case: case file, ledgers, price sheets, attachments of plain text. Never throws for what a document
+ * Opens the documents of a case: case file, ledgers as tables and as SAF-T, price sheets, attachments of plain text. Never throws for what a document
  * holds: what cannot be opened is told in words. An instance keeps the documents it opened last and is for one thread at a time
  * (its methods exclude each other).
  */
@@ -29,6 +30,9 @@ public final class OpenedDocuments implements Opened {
         }
         if (document.isNotice()) {
             return opened(() -> held.notice.get().at(pointer, document.currency()));
+        }
+        if (document.isSaft()) {
+            return sum(document, bytes, pointer);
         }
         var place = Place.of(pointer);
         if (document.isCaseFile() || place.isEmpty()) {
@@ -53,6 +57,22 @@ public final class OpenedDocuments implements Opened {
                             : root.attributeAt(pointer))
                     .map(text -> new Found(List.of(text), true, ""))
                     .orElse(nothing("the case file has no such attribute or member"));
+        } catch (UnreadableException e) {
+            return nothing(e.getMessage());
+        }
+    }
+
+    /** A sum of a SAF-T ledger, named as the ledger lines name it. */
+    private static Found sum(Declared document, byte[] bytes, String pointer) {
+        if (!pointer.startsWith("account=")) {
+            return new Found(List.of(), false, "a place in words, which a person has to open");
+        }
+        try {
+            return SaftRows.of(bytes, document.columns(), document.unit()).stream()
+                    .filter(row -> pointer.equals(row.values().get("pointer")))
+                    .map(row -> found(List.of(row.values().get("amount"))))
+                    .findFirst()
+                    .orElse(nothing("no sum of the unit is made of these lines"));
         } catch (UnreadableException e) {
             return nothing(e.getMessage());
         }
@@ -119,10 +139,13 @@ public final class OpenedDocuments implements Opened {
     @Override
     public synchronized List<Row> rows(Map<String, Object> declared, byte[] bytes) {
         var document = Declared.of(declared);
-        if (!document.isTable()) {
+        if (!document.isTable() && !document.isSaft()) {
             return List.of();
         }
         try {
+            if (document.isSaft()) {
+                return SaftRows.of(bytes, document.columns(), document.unit());
+            }
             return new TableRows(recent.of(bytes).table.get(), document).selected();
         } catch (UnreadableException e) {
             return List.of();

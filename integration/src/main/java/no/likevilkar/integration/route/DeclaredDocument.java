@@ -1,6 +1,7 @@
 package no.likevilkar.integration.route;
 
 import no.likevilkar.integration.document.ledger.LedgerMapping;
+import no.likevilkar.integration.document.saft.SaftSelection;
 
 /** A document as the case declares it: what it is called and what it is said to be. The bytes come apart from it. */
 public sealed interface DeclaredDocument {
@@ -21,6 +22,14 @@ public sealed interface DeclaredDocument {
      * @param year reporting year, which decides the chart
      */
     record Ledger(String id, String name, LedgerMapping mapping, int year) implements DeclaredDocument {}
+
+    /**
+     * Accounts of the unit as SAF-T.
+     *
+     * @param selection which bookings are the unit's
+     * @param year reporting year, which decides the chart
+     */
+    record Saft(String id, String name, SaftSelection selection, int year) implements DeclaredDocument {}
 
     /** The prices of a bid. */
     record PriceSheet(String id, String name) implements DeclaredDocument {}

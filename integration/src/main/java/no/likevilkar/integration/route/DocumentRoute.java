@@ -106,6 +106,9 @@ public final class DocumentRoute extends RouteBuilder {
         if (declared instanceof DeclaredDocument.Notice) {
             return "an award notice in XML or JSON";
         }
+        if (declared instanceof DeclaredDocument.Saft) {
+            return "SAF-T Financial in XML, or a zip of it";
+        }
         return declared instanceof DeclaredDocument.Extract ? "an extract as plain text" : "a table as text (CSV)";
     }
 

@@ -9,9 +9,17 @@ import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.notice.NoticeReader;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
+import no.likevilkar.integration.document.saft.SaftLedgerReader;
+import no.likevilkar.integration.document.saft.SaftRow;
+import no.likevilkar.integration.document.saft.SaftSelection;
 
 /** One reader per kind of document that is read; those of extracts and notices need nothing and are made here. */
-public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader priceSheet) {
+public record Readers(CaseReader caseForm, LedgerReader ledger, SaftReader saft, PriceReader priceSheet) {
+
+    /** With the product's own reader of SAF-T. */
+    public Readers(CaseReader caseForm, LedgerReader ledger, PriceReader priceSheet) {
+        this(caseForm, ledger, new SaftLedgerReader()::read, priceSheet);
+    }
 
     /** Reads case files. */
     @FunctionalInterface
@@ -23,6 +31,12 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader pric
     @FunctionalInterface
     public interface LedgerReader {
         Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, int year);
+    }
+
+    /** Reads accounts in SAF-T. */
+    @FunctionalInterface
+    public interface SaftReader {
+        Reading<SaftRow> read(SourceDocument document, SaftSelection selection, int year);
     }
 
     /** Reads price sheets. */
@@ -38,6 +52,9 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader pric
         }
         if (declared instanceof DeclaredDocument.Ledger l) {
             return ledger.read(document, l.mapping(), l.year());
+        }
+        if (declared instanceof DeclaredDocument.Saft s) {
+            return saft.read(document, s.selection(), s.year());
         }
         if (declared instanceof DeclaredDocument.PriceSheet) {
             return priceSheet.read(document);

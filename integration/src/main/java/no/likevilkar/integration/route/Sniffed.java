@@ -43,7 +43,10 @@ enum Sniffed {
         boolean table = declared instanceof DeclaredDocument.Ledger || declared instanceof DeclaredDocument.PriceSheet;
         boolean extract = declared instanceof DeclaredDocument.Extract;
         boolean form = declared instanceof DeclaredDocument.CaseForm || declared instanceof DeclaredDocument.Notice;
-        return ((table || extract) && this != OTHER) || (form && this != XML && this != OTHER)
+        boolean saft = declared instanceof DeclaredDocument.Saft;
+        return ((table || extract) && this != OTHER)
+                        || (form && this != XML && this != OTHER)
+                        || (saft && (this == PDF || this == OLD_OFFICE))
                 ? Optional.of(words)
                 : Optional.empty();
     }

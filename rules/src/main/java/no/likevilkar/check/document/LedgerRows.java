@@ -95,11 +95,12 @@ final class LedgerRows {
     private void compare(Stated ledger, String unit, Opened.Row row, Optional<BigDecimal> amount, Stated line) {
         String place = "case.json ledger " + line.text("id");
         String column = ledger.in("columns").text("amount");
+        String pointer = row.values().getOrDefault("pointer", "line=" + row.line() + ";column=" + column);
         boolean same = same(place, line.text("account"), row.cells().getOrDefault("account", ""), "account")
                 & same(place, line.text("period"), ledger.text("period"), "period")
                 & same(place, line.text("owner"), unit, "owner")
                 & same(place, line.document(), ledger.text("name"), "document")
-                & same(place, line.pointer(), "line=" + row.line() + ";column=" + column, "pointer");
+                & same(place, line.pointer(), pointer, "pointer");
         if (!line.shows("amount")) {
             return;
         }

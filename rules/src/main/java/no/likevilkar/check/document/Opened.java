@@ -22,10 +22,11 @@ public interface Opened {
     /**
      * One row of a table that the case selects.
      *
-     * @param line physical line of the file, from 1
+     * @param line physical line of the file, from 1; where a row is a sum of bookings, the number of its account in the file
      * @param cells text of each column that the case maps, by the name the case gives it: account, amount, unitPrice
      * @param values what those of the cells mean that hold no mere words: amount, quantity and unitPrice as plain decimals, vat
-     *     as a ratio, option as {@code true} or {@code false}; without those that are empty or mean nothing
+     *     as a ratio, option as {@code true} or {@code false}; without those that are empty or mean nothing. Where a row is a
+     *     sum, {@code pointer} names the lines it is the sum of
      */
     record Row(int line, Map<String, String> cells, Map<String, String> values) {
 

@@ -44,6 +44,15 @@ final class DocumentCheck {
             }
         });
         file.ledgers().forEach(l -> {
+            var saft = l.what().getSaft();
+            if (saft != null && saft.getDimension() != null && saft.getValue() == null) {
+                problems.add(
+                        "CAS-230",
+                        l.path() + "/saft/@dimension",
+                        "the dimension " + Quoted.of(saft.getDimension()) + " without the unit's value",
+                        "a dimension and the unit's value in it, or neither",
+                        "Add the value, or take the dimension out where all bookings are the unit's own.");
+            }
             var columns = new HashSet<String>();
             Placed.each(l.path() + "/select", l.what().getSelect()).stream()
                     .filter(s -> !columns.add(s.what().getColumn()))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What somebody may have meant: values that hold the wanted one, are held by it, or differ by few letters. */
-final class CloseValues {
+public final class CloseValues {
 
     private static final int MOST = 5;
     private static final int LONGEST = 100;
@@ -16,7 +16,7 @@ final class CloseValues {
     private CloseValues() {}
 
     /** At most five, the closest first. */
-    static List<String> of(String wanted, Collection<String> values) {
+    public static List<String> of(String wanted, Collection<String> values) {
         var sought = folded(wanted);
         return values.stream()
                 .filter(value -> !value.isEmpty() && value.length() <= LONGEST && sought.length() <= LONGEST)

@@ -64,6 +64,10 @@ final class DeclaredComparison {
 
     private void ledger(Xml element, Json document) {
         named(element, document, "ledger", element.text("period"));
+        if (isSaft(element)) {
+            saft(element, document);
+            return;
+        }
         columns(element, document);
         selected(element, document);
     }
@@ -79,6 +83,40 @@ final class DeclaredComparison {
                     element.path(),
                     currency,
                     Findings.shown(document.one("columns").members()));
+        }
+    }
+
+    private static boolean isSaft(Xml ledger) {
+        return !ledger.all("saft").isEmpty();
+    }
+
+    /** Days of the period, dimension and value; which of them stand in the case file, case.json has to hold. */
+    private void saft(Xml element, Json document) {
+        Xml saft = element.one("saft");
+        var inFile = new TreeMap<String, Object>();
+        inFile.put("format", "saf-t");
+        form.periods().stream()
+                .filter(period -> period.text("id").equals(element.text("period")))
+                .forEach(period -> {
+                    inFile.put("from", period.text("from"));
+                    inFile.put("to", period.text("to"));
+                });
+        saft.get("dimension").ifPresent(dimension -> inFile.put("dimension", dimension));
+        var inJson = document.one("columns").members();
+        if (!inFile.equals(inJson)) {
+            findings.differ(
+                    "columns of document " + document.text("id"),
+                    saft.path(),
+                    String.valueOf(inFile),
+                    Findings.shown(inJson));
+        }
+        String wanted = saft.get("value").map(value -> "[value = " + value + "]").orElse("[]");
+        String taken = document.all("select").stream()
+                .map(one -> one.text("column") + " = " + one.text("value"))
+                .toList()
+                .toString();
+        if (!wanted.equals(taken)) {
+            findings.differ("selection of document " + document.text("id"), saft.path(), wanted, taken);
         }
     }
 
@@ -135,6 +173,9 @@ final class DeclaredComparison {
         findings.text("document of " + what, where, ledger.get().text("name"), provenance, "document");
         findings.text("party of " + what, where, form.spokesman(form.unit()), provenance, "assertedBy");
         findings.text("standing of " + what, where, "ASSERTED", provenance, "standing");
+        if (isSaft(ledger.get())) {
+            return; // which lines a sum is made of is held against the document, not against the case file
+        }
         String pointer = "line=" + id.substring(colon + 1) + ";column="
                 + ledger.get().one("columns").text("amount");
         findings.text("pointer of " + what, where, pointer, provenance, "pointer");

@@ -1,0 +1,17 @@
+package no.likevilkar.integration.document.saft;
+
+/** Names what a sum is the sum of: {@code account=5000;A=650;lines=212;first=45;last=9911}. */
+final class Pointer {
+
+    private Pointer() {}
+
+    /**
+     * @param dimension code, empty when none was asked for
+     * @param parts number of files
+     */
+    static String of(String account, String dimension, String value, Booked booked, int parts) {
+        return "account=" + account + (dimension.isEmpty() ? "" : ";" + dimension + "=" + value) + ";lines="
+                + booked.lines() + ";first=" + booked.first().in(parts) + ";last="
+                + booked.last().in(parts);
+    }
+}

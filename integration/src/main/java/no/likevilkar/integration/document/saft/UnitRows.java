@@ -1,0 +1,216 @@
+package no.likevilkar.integration.document.saft;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.likevilkar.integration.document.chart.ArtList;
+import no.likevilkar.integration.document.chart.ArtMatch;
+import no.likevilkar.integration.document.ledger.CloseValues;
+import no.likevilkar.integration.document.text.Place;
+import no.likevilkar.integration.document.text.ProblemList;
+import no.likevilkar.integration.document.text.Quoted;
+
+/** The unit's rows out of the sums of an export. What is not taken is told: other charts, the balance sheet, lines of nobody. */
+final class UnitRows {
+
+    private final Export export;
+    private final SaftSelection selection;
+    private final ArtList arts;
+    private final ProblemList problems;
+    private final Map<Integer, Booked> ofUnit = new TreeMap<>();
+    private final Map<Integer, Booked> unclear = new TreeMap<>();
+    private final Map<Integer, Booked> unassigned = new TreeMap<>();
+    private final Map<Integer, Booked> all = new TreeMap<>();
+
+    UnitRows(Export export, SaftSelection selection, ArtList arts, ProblemList problems) {
+        this.export = export;
+        this.selection = selection;
+        this.arts = arts;
+        this.problems = problems;
+    }
+
+    /** The rows in the order of the file's accounts; those with a problem are left out, and the problem is in the list. */
+    List<SaftRow> rows() {
+        int unit = selection.value().isPresent() ? Books.FIRST_VALUE : Books.UNASSIGNED;
+        for (var entry : export.found().books.entries()) {
+            if (selection.books(entry.month())) {
+                add(all, entry);
+                if (entry.value() == unit) {
+                    add(ofUnit, entry);
+                } else if (entry.value() == Books.UNCLEAR) {
+                    add(unclear, entry);
+                } else if (entry.value() == Books.UNASSIGNED) {
+                    add(unassigned, entry);
+                }
+            }
+        }
+        if (ofUnit.isEmpty() && unclear.isEmpty()) {
+            nothing();
+            return List.of();
+        }
+        unclear.forEach(this::unclear);
+        if (selection.value().isPresent()) {
+            share();
+        }
+        return mapped();
+    }
+
+    private static void add(Map<Integer, Booked> sums, Books.Entry entry) {
+        sums.computeIfAbsent(entry.account(), account -> new Booked()).add(entry.booked());
+    }
+
+    private List<SaftRow> mapped() {
+        var rows = new ArrayList<SaftRow>();
+        var left = new ArrayList<String>();
+        ofUnit.forEach((number, booked) -> {
+            Account account = account(number);
+            AccountClass mapped = classOf(account);
+            switch (mapped.kind()) {
+                case BALANCE_SHEET -> left.add(Account.text(account.id));
+                case UNMAPPED -> unmapped(account, booked);
+                case BOOKED -> rows.add(row(account, mapped.art().orElseThrow(), booked));
+            }
+        });
+        if (!left.isEmpty()) {
+            problems.warning(
+                    SaftFault.BALANCE_SHEET,
+                    Place.WHOLE,
+                    "accounts of the balance sheet with lines of the unit, left out (" + left.size() + "): "
+                            + Quoted.list(left, 8),
+                    "accounts of cost and income");
+        }
+        if (rows.isEmpty() && problems.isEmpty()) {
+            nothing();
+        }
+        rows.sort(Comparator.comparingInt(SaftRow::number));
+        return rows;
+    }
+
+    private SaftRow row(Account account, ArtMatch art, Booked booked) {
+        return new SaftRow(
+                account.number,
+                Account.text(account.id),
+                Account.text(account.description),
+                art.art(),
+                art.inferred(),
+                art.inference(),
+                booked.sum(),
+                Pointer.of(
+                        Account.text(account.id),
+                        selection.value().isEmpty() ? "" : export.sought().dimension().orElse(""),
+                        selection.value().orElse(""),
+                        booked,
+                        export.parts().size()));
+    }
+
+    private void unmapped(Account account, Booked booked) {
+        problems.problem(
+                SaftFault.ACCOUNT_UNMAPPED,
+                Place.WHOLE,
+                "account " + Quoted.of(Account.text(account.id)) + " with " + booked.sum().toPlainString()
+                        + ", mapped to "
+                        + (account.category().isEmpty()
+                                ? "no chart"
+                                : Quoted.of(account.category() + " " + account.code())),
+                "a chart whose codes lead to an art");
+    }
+
+    private void unclear(int number, Booked booked) {
+        if (classOf(account(number)).kind() != AccountClass.Kind.BALANCE_SHEET) {
+            problems.problem(
+                    SaftFault.SPLIT_OF_UNIT,
+                    Place.WHOLE,
+                    "account " + Quoted.of(export.found().accounts.name(number)) + ": " + booked.lines()
+                            + " lines of the unit and others, from line "
+                            + booked.first().in(export.parts().size()) + ", split with amounts that do not add up",
+                    "parts that add up to the line");
+        }
+    }
+
+    /** How much of the cost and income names no unit at all, by amounts whatever their sign. */
+    private void share() {
+        Booked without = costs(unassigned);
+        Booked whole = costs(all);
+        if (without.lines() > 0) {
+            BigDecimal percent = whole.turnover().signum() == 0
+                    ? BigDecimal.ZERO
+                    : without.turnover()
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(whole.turnover(), 1, RoundingMode.HALF_UP);
+            problems.warning(
+                    SaftFault.UNASSIGNED,
+                    Place.WHOLE,
+                    without.lines() + " of " + whole.lines() + " lines of cost and income without a value of dimension "
+                            + Quoted.of(export.sought().dimension().orElse("")) + ", amounts of "
+                            + without.turnover().toPlainString() + " (" + percent.toPlainString() + " %)",
+                    "lines that name their unit");
+        }
+    }
+
+    private Booked costs(Map<Integer, Booked> sums) {
+        var total = new Booked();
+        sums.forEach((number, booked) -> {
+            if (classOf(account(number)).kind() != AccountClass.Kind.BALANCE_SHEET) {
+                total.add(booked);
+            }
+        });
+        return total;
+    }
+
+    private AccountClass classOf(Account account) {
+        return AccountClass.of(account, arts, export.masters().keepsZeros());
+    }
+
+    private Account account(int number) {
+        return export.masters()
+                .account(export.found().accounts.name(number))
+                .orElseGet(() -> unknown(export.found().accounts.name(number)));
+    }
+
+    private static Account unknown(String id) {
+        var account = new Account();
+        account.id = id;
+        return account;
+    }
+
+    private void nothing() {
+        String period = "from " + selection.from() + " to " + selection.to();
+        if (selection.value().isEmpty()) {
+            problems.problem(
+                    SaftFault.NOTHING_SELECTED, Place.WHOLE, "no booking of cost or income", "bookings " + period);
+            return;
+        }
+        String dimension = export.sought().dimension().orElse("");
+        Map<String, String> described = export.masters().dimensions();
+        if (!described.containsKey(dimension) && !used(dimension)) {
+            problems.problem(
+                    SaftFault.DIMENSION_UNKNOWN,
+                    Place.WHOLE,
+                    "dimensions " + Dimension.all(described),
+                    "dimension " + Quoted.of(dimension));
+            return;
+        }
+        Collection<String> close =
+                CloseValues.of(selection.value().get(), export.masters().values(dimension));
+        problems.problem(
+                SaftFault.NOTHING_SELECTED,
+                Place.WHOLE,
+                close.isEmpty() ? "nothing close in the file's table" : "in the file's table " + Quoted.list(close, 5),
+                "at least one line of cost or income with " + dimension + " = "
+                        + Quoted.of(selection.value().get()) + " booked " + period);
+    }
+
+    private boolean used(String dimension) {
+        for (int i = 0; i < export.found().dimensions.size(); i++) {
+            if (export.found().dimensions.name(i).equals(dimension)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
