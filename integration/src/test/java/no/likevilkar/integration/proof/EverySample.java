@@ -1,30 +1,30 @@
 package no.likevilkar.integration.proof;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.likevilkar.integration.cli.Console;
 import no.likevilkar.integration.cli.Likevilkar;
 
-/** A process that assesses every sample, then verifies and replays bundles from elsewhere. */
+/** A process that assesses samples, then verifies and replays bundles of the same samples from elsewhere. */
 final class EverySample {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private EverySample() {}
 
-    /** @param arguments folder of the samples, folder to write into, folder with bundles from elsewhere */
-    public static void main(String[] arguments) throws IOException {
+    /** @param arguments folder of the samples, folder to write into, folder with bundles from elsewhere, names of samples */
+    public static void main(String[] arguments) {
         OUT.println("in " + ZoneId.systemDefault() + ", " + Locale.getDefault().toLanguageTag());
-        var foreign = inside(Path.of(arguments[2]));
-        succeed("assess", inside(Path.of(arguments[0], "cases")), "--out", arguments[1]);
+        var samples = Arrays.asList(arguments).subList(3, arguments.length);
+        var foreign = inside(Path.of(arguments[2]), samples, ".verdict.zip");
+        succeed("assess", inside(Path.of(arguments[0], "cases"), samples, ""), "--out", arguments[1]);
         succeed("verify", foreign);
         succeed("replay", foreign);
         System.exit(0);
@@ -42,9 +42,9 @@ final class EverySample {
         }
     }
 
-    private static List<String> inside(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.sorted().map(Path::toString).toList();
-        }
+    private static List<String> inside(Path folder, List<String> samples, String ending) {
+        return samples.stream()
+                .map(sample -> folder.resolve(sample + ending).toString())
+                .toList();
     }
 }

@@ -12,11 +12,15 @@ import org.w3c.dom.Element;
 record Html(Document document) {
 
     static Html of(Map<String, byte[]> files) throws Exception {
+        return page(Report.html(files));
+    }
+
+    static Html page(byte[] report) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         var builder = factory.newDocumentBuilder();
         builder.setErrorHandler(null);
-        return new Html(builder.parse(new ByteArrayInputStream(Report.html(files))));
+        return new Html(builder.parse(new ByteArrayInputStream(report)));
     }
 
     List<Element> all(String name) {

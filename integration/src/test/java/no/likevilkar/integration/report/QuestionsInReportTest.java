@@ -37,7 +37,7 @@ class QuestionsInReportTest {
         assertThat(silent.questions().all()).isEmpty();
         for (String sample : ReportSamples.all().keySet()) {
             if (sample.contains("a76")) {
-                var html = Html.of(ReportSamples.of(sample));
+                var html = ReportSamples.html(sample);
                 assertThat(html.all("th")).isNotEmpty().allSatisfy(head -> assertThat(Html.below(head, "p"))
                         .isEmpty());
             }

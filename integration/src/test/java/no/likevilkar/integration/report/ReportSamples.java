@@ -13,6 +13,8 @@ final class ReportSamples {
 
     private static final SortedMap<String, Map<String, byte[]>> ALL = assess();
 
+    private static final Map<String, byte[]> REPORTS = new TreeMap<>();
+
     private ReportSamples() {}
 
     /** By the name of the sample's folder. */
@@ -23,6 +25,11 @@ final class ReportSamples {
     /** A copy that a test may change. */
     static Map<String, byte[]> of(String sample) {
         return new TreeMap<>(ALL.get(sample));
+    }
+
+    /** The report of a sample as it is, made once and read anew. */
+    static synchronized Html html(String sample) throws Exception {
+        return Html.page(REPORTS.computeIfAbsent(sample, name -> Report.html(of(name))));
     }
 
     /** The files with every occurrence of a text in the JSON of the case replaced, as JSON writes it. */

@@ -44,6 +44,7 @@ final class RuleCoverage {
 
     private final RuleSet ruleSet;
     private final List<OneCase> cases = new ArrayList<>();
+    private int leftOut;
 
     RuleCoverage(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -83,14 +84,26 @@ final class RuleCoverage {
         return List.copyOf(ids);
     }
 
+    /** Whether a rule of a file is among those never seen. */
+    boolean hasUnseenIn(String file) {
+        var unseen = neverSeen();
+        return ruleSet.rules().stream().anyMatch(rule -> rule.file().equals(file) && unseen.contains(rule.id()));
+    }
+
+    /** Counts a rule case that was not run. */
+    void leaveOut() {
+        leftOut++;
+    }
+
     /** Rule by rule in order of id: where it fired, where it left a gap, and in how many cases it did not fire. */
     String report() {
-        var text = new StringBuilder("Rules of %s at work: %d rules, %d samples, %d rule cases\n"
+        var text = new StringBuilder("Rules of %s at work: %d rules, %d samples, %d rule cases (%d left out)\n"
                 .formatted(
                         ruleSet.header().name(),
                         ruleSet.rules().size(),
                         in(Where.SAMPLE).size(),
-                        in(Where.RULE_CASE).size()));
+                        in(Where.RULE_CASE).size(),
+                        leftOut));
         text.append("In neither: ").append(neverSeen().isEmpty() ? "none" : String.join(", ", neverSeen()));
         text.append("\nIn rule cases alone: ").append(inRuleCasesAlone()).append('\n');
         ruleSet.rules().stream()
