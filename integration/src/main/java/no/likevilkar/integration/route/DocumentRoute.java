@@ -100,7 +100,9 @@ public final class DocumentRoute extends RouteBuilder {
     }
 
     private static String expected(DeclaredDocument declared) {
-        return declared instanceof DeclaredDocument.CaseForm ? "a case file in XML" : "a table as text (CSV)";
+        return declared instanceof DeclaredDocument.CaseForm
+                ? "a case file in XML"
+                : "a table as text (CSV) or a spreadsheet";
     }
 
     private static DeclaredDocument declared(Exchange exchange) {

@@ -4,8 +4,10 @@ import java.util.List;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.ledger.LedgerGuess;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
+import no.likevilkar.integration.document.pricesheet.PriceMapping;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
 
 /** One reader per kind of document that is read. */
@@ -26,7 +28,7 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader pric
     /** Reads price sheets. */
     @FunctionalInterface
     public interface PriceReader {
-        Reading<PriceRow> read(SourceDocument document);
+        Reading<PriceRow> read(SourceDocument document, PriceMapping mapping);
     }
 
     /** The reader that fits what the document is declared to be. */
@@ -35,10 +37,12 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader pric
             return caseForm.read(document);
         }
         if (declared instanceof DeclaredDocument.Ledger l) {
-            return ledger.read(document, l.mapping(), l.year());
+            return l.mapping().isPresent()
+                    ? ledger.read(document, l.mapping().get(), l.year())
+                    : LedgerGuess.unconfirmed(document, l.year());
         }
-        if (declared instanceof DeclaredDocument.PriceSheet) {
-            return priceSheet.read(document);
+        if (declared instanceof DeclaredDocument.PriceSheet p) {
+            return priceSheet.read(document, p.mapping());
         }
         return new Reading<>(List.of(), List.of(), List.of());
     }
