@@ -74,9 +74,7 @@ final class CaseAssembler {
             var noticed = new Problems(placed.what().getName());
             ReadDocument read = documents.get(placed.what().getId());
             Problems own = of(placed.what().getName());
-            List<LedgerLine> lines = placed.what().getSaft() == null
-                    ? ledger.lines(read, own, noticed)
-                    : new SaftFacts(placed.what(), sources, unit).lines(read, own, noticed);
+            List<LedgerLine> lines = ledger.lines(read, own, noticed);
             ledger.treatments(lines, facts, problems);
             warnings.addAll(noticed.list());
             all.addAll(lines);

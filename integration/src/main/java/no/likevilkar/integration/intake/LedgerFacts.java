@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.SourceDocument;
@@ -43,33 +42,34 @@ final class LedgerFacts {
                 .map(p -> Days.of(p.what().getFrom()))
                 .findFirst()
                 .orElseThrow();
-        var columns = ledger.getColumns();
         var selection = new TreeMap<String, String>();
         ledger.getSelect().forEach(s -> selection.put(s.getColumn(), s.getValue()));
-        var mapping = new LedgerMapping(
-                columns.getAccount(),
-                Optional.ofNullable(columns.getLabel()),
-                selection,
-                columns.getAmount(),
-                Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
-                Optional.ofNullable(columns.getId()));
+        var mapping = Optional.ofNullable(ledger.getColumns())
+                .map(columns -> new LedgerMapping(
+                        columns.getAccount(),
+                        Optional.ofNullable(columns.getLabel()),
+                        selection,
+                        columns.getAmount(),
+                        Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
+                        Optional.ofNullable(columns.getId()),
+                        Optional.ofNullable(columns.getSheet())));
         return new DeclaredDocument.Ledger(ledger.getId(), ledger.getName(), mapping, from.getYear());
     }
 
     List<LedgerLine> lines(ReadDocument read, Problems problems, Problems warnings) {
         List<LedgerRow> rows = read.rows(LedgerRow.class);
         VatPairs.check(rows, problems);
-        inferred(rows, row -> "line " + row.line(), warnings);
+        inferred(rows, warnings);
         return rows.stream().map(row -> line(row, read.source())).toList();
     }
 
     /** Tells which lines lead to an art that is not simply read off. */
-    static void inferred(List<LedgerRow> rows, Function<LedgerRow, String> place, Problems warnings) {
+    private static void inferred(List<LedgerRow> rows, Problems warnings) {
         rows.stream()
                 .filter(LedgerRow::artInferred)
                 .forEach(row -> warnings.add(
                         "LED-391",
-                        place.apply(row),
+                        row.place(),
                         "account " + Quoted.of(row.account()) + ", taken as art " + row.art() + ": " + row.inference(),
                         "an art of the year's own list",
                         "Check that the art fits, or say with treatment what the account is."));
@@ -111,8 +111,7 @@ final class LedgerFacts {
                 row.art(),
                 row.artInferred(),
                 row.amount(),
-                sources.cell(
-                        unit, source, row.line(), ledger.what().getColumns().getAmount()));
+                sources.row(unit, source, row.pointer()));
     }
 
     private static String some(Set<String> accounts) {

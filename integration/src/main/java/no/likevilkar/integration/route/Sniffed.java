@@ -3,7 +3,7 @@ package no.likevilkar.integration.route;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What bytes look like. Only ever used to explain why a document cannot be what it is declared to be, never to choose a reader. */
+/** What bytes look like. Only used to explain why a document cannot be what it is declared to be. */
 enum Sniffed {
     XML("an XML document"),
     ZIP("a zip file or a spreadsheet workbook"),
@@ -44,7 +44,8 @@ enum Sniffed {
         boolean extract = declared instanceof DeclaredDocument.Extract;
         boolean form = declared instanceof DeclaredDocument.CaseForm || declared instanceof DeclaredDocument.Notice;
         boolean saft = declared instanceof DeclaredDocument.Saft;
-        return ((table || extract) && this != OTHER)
+        return (table && (this == XML || this == PDF))
+                        || (extract && this != OTHER)
                         || (form && this != XML && this != OTHER)
                         || (saft && (this == PDF || this == OLD_OFFICE))
                 ? Optional.of(words)

@@ -160,19 +160,25 @@ final class CaseJsonWalk {
     }
 
     private void either(JsonValue object, Type type) {
-        List<String> both = type.children().values().stream()
-                .filter(Child::either)
-                .map(Child::name)
-                .filter(object.members()::containsKey)
+        List<String> there = type.branches().stream()
+                .map(branch -> words(branch.stream()
+                        .filter(child -> object.members().containsKey(child.name()))
+                        .toList()))
+                .filter(words -> !words.isEmpty())
                 .toList();
-        if (both.size() > 1) {
+        if (there.size() > 1) {
             problems.add(
                     "CAS-101",
                     object.place(),
-                    String.join(" and ", both),
-                    "one of the two",
-                    "Keep the one that fits the basis of the price.");
+                    String.join(" and ", there),
+                    "either "
+                            + type.branches().stream().map(CaseJsonWalk::words).collect(Collectors.joining(" or ")),
+                    "Keep the one that fits.");
         }
+    }
+
+    private static String words(List<Child> branch) {
+        return branch.stream().map(Child::name).collect(Collectors.joining(" with "));
     }
 
     private void missing(String code, JsonValue object, String name) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import no.likevilkar.integration.document.chart.ArtList;
 import no.likevilkar.integration.document.chart.ArtMatch;
 import no.likevilkar.integration.document.ledger.CloseValues;
+import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
@@ -35,7 +36,7 @@ final class UnitRows {
     }
 
     /** The rows in the order of the file's accounts; those with a problem are left out, and the problem is in the list. */
-    List<SaftRow> rows() {
+    List<LedgerRow> rows() {
         int unit = selection.value().isPresent() ? Books.FIRST_VALUE : Books.UNASSIGNED;
         for (var entry : export.found().books.entries()) {
             if (selection.books(entry.month())) {
@@ -64,8 +65,8 @@ final class UnitRows {
         sums.computeIfAbsent(entry.account(), account -> new Booked()).add(entry.booked());
     }
 
-    private List<SaftRow> mapped() {
-        var rows = new ArrayList<SaftRow>();
+    private List<LedgerRow> mapped() {
+        var rows = new ArrayList<LedgerRow>();
         var left = new ArrayList<String>();
         ofUnit.forEach((number, booked) -> {
             Account account = account(number);
@@ -87,32 +88,37 @@ final class UnitRows {
         if (rows.isEmpty() && problems.isEmpty()) {
             nothing();
         }
-        rows.sort(Comparator.comparingInt(SaftRow::number));
+        rows.sort(Comparator.comparingInt(LedgerRow::line));
         return rows;
     }
 
-    private SaftRow row(Account account, ArtMatch art, Booked booked) {
-        return new SaftRow(
+    private LedgerRow row(Account account, ArtMatch art, Booked booked) {
+        String id = Account.text(account.id);
+        String dimension =
+                selection.value().isEmpty() ? "" : export.sought().dimension().orElse("");
+        return new LedgerRow(
                 account.number,
-                Account.text(account.id),
+                "account " + id,
+                Pointer.of(
+                        id,
+                        dimension,
+                        selection.value().orElse(""),
+                        booked,
+                        export.parts().size()),
+                id,
                 Account.text(account.description),
                 art.art(),
                 art.inferred(),
                 art.inference(),
-                booked.sum(),
-                Pointer.of(
-                        Account.text(account.id),
-                        selection.value().isEmpty() ? "" : export.sought().dimension().orElse(""),
-                        selection.value().orElse(""),
-                        booked,
-                        export.parts().size()));
+                booked.sum());
     }
 
     private void unmapped(Account account, Booked booked) {
         problems.problem(
                 SaftFault.ACCOUNT_UNMAPPED,
                 Place.WHOLE,
-                "account " + Quoted.of(Account.text(account.id)) + " with " + booked.sum().toPlainString()
+                "account " + Quoted.of(Account.text(account.id)) + " with "
+                        + booked.sum().toPlainString()
                         + ", mapped to "
                         + (account.category().isEmpty()
                                 ? "no chart"

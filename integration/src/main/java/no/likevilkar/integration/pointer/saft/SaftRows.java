@@ -51,6 +51,7 @@ public final class SaftRows {
         return new Opened.Row(
                 account.number(),
                 Map.of("account", id, "amount", amount),
-                Map.of("amount", amount, "pointer", pointer));
+                Map.of("amount", amount),
+                Map.of("amount", pointer));
     }
 }
