@@ -39,6 +39,7 @@ public final class SaftLedgerReader {
             List<SaftPart> parts, SaftSelection selection, ArtList arts, SaftProblems problems) {
         Optional<Export> export = Export.read(
                 parts,
+                true,
                 problems,
                 masters -> Dimension.named(selection.dimension(), selection.value(), masters, problems.whole()));
         if (export.isEmpty()) {
