@@ -56,13 +56,7 @@ final class SaftFacts {
     /** What else looks at ledger rows knows them by a number: here that of the account. */
     private static LedgerRow asTable(SaftRow row) {
         return new LedgerRow(
-                row.number(),
-                row.account(),
-                row.label(),
-                row.art(),
-                row.artInferred(),
-                row.inference(),
-                row.amount());
+                row.number(), row.account(), row.label(), row.art(), row.artInferred(), row.inference(), row.amount());
     }
 
     private static String place(LedgerRow row) {

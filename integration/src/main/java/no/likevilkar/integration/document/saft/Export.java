@@ -24,10 +24,7 @@ record Export(List<SaftPart> parts, Masters masters, Sought sought, Found found)
      * @return empty when the bookings were not read to their end
      */
     static Optional<Export> read(
-            List<SaftPart> parts,
-            boolean schema,
-            SaftProblems problems,
-            Function<Masters, Optional<Sought>> choice) {
+            List<SaftPart> parts, boolean schema, SaftProblems problems, Function<Masters, Optional<Sought>> choice) {
         var masters = new Masters();
         var lists = new ArrayList<ProblemList>();
         boolean whole = true;

@@ -7,10 +7,11 @@ import no.likevilkar.integration.document.text.Quoted;
 final class Plain {
 
     private static final String NAMESPACE = "\"?" + Pattern.quote(Masters.NAMESPACE) + "\"?:";
-    private static final Pattern UNEXPECTED =
-            Pattern.compile("cvc-complex-type\\.2\\.4\\.\\w: Invalid content was found starting with element '\\{?(.*?)}?'\\.(.*)", Pattern.DOTALL);
-    private static final Pattern MISSING =
-            Pattern.compile("cvc-complex-type\\.2\\.4\\.\\w: The content of element '(.*?)' is not complete\\.(.*)", Pattern.DOTALL);
+    private static final Pattern UNEXPECTED = Pattern.compile(
+            "cvc-complex-type\\.2\\.4\\.\\w: Invalid content was found starting with element '\\{?(.*?)}?'\\.(.*)",
+            Pattern.DOTALL);
+    private static final Pattern MISSING = Pattern.compile(
+            "cvc-complex-type\\.2\\.4\\.\\w: The content of element '(.*?)' is not complete\\.(.*)", Pattern.DOTALL);
     private static final Pattern VALUE =
             Pattern.compile("cvc-[-.\\w]+: (?:The value|Value) '(.*?)' .*", Pattern.DOTALL);
 

@@ -32,7 +32,9 @@ public final class SaftLedgerReader {
                             "the first day of a month to the last of one");
         }
         List<SaftPart> ordered = PartSet.complete(parts.rows(), problems.whole());
-        return problems.isEmpty() ? read(ordered, selection, KostraArts.forYear(year), problems) : problems.reading(List.of());
+        return problems.isEmpty()
+                ? read(ordered, selection, KostraArts.forYear(year), problems)
+                : problems.reading(List.of());
     }
 
     private static Reading<SaftRow> read(
@@ -43,6 +45,9 @@ public final class SaftLedgerReader {
                 problems,
                 masters -> Dimension.named(selection.dimension(), selection.value(), masters, problems.whole()));
         if (export.isEmpty()) {
+            return problems.reading(List.of());
+        }
+        if (!problems.isEmpty()) {
             return problems.reading(List.of());
         }
         new PeriodCheck(export.get(), selection, problems.whole()).check();

@@ -21,7 +21,10 @@ public final class SaftReader {
         var problems = new SaftProblems(document);
         List<SaftPart> ordered = PartSet.complete(parts, problems.whole());
         Optional<Export> export = problems.isEmpty()
-                ? Export.read(ordered, false, problems,
+                ? Export.read(
+                        ordered,
+                        false,
+                        problems,
                         masters -> Dimension.named(dimension, Optional.empty(), masters, problems.whole()))
                 : Optional.empty();
         return problems.reading(export.map(SaftSums::of).orElse(List.of()));

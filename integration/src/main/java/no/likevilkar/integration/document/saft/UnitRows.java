@@ -102,7 +102,9 @@ final class UnitRows {
                 booked.sum(),
                 Pointer.of(
                         Account.text(account.id),
-                        selection.value().isEmpty() ? "" : export.sought().dimension().orElse(""),
+                        selection.value().isEmpty()
+                                ? ""
+                                : export.sought().dimension().orElse(""),
                         selection.value().orElse(""),
                         booked,
                         export.parts().size()));
@@ -112,7 +114,8 @@ final class UnitRows {
         problems.problem(
                 SaftFault.ACCOUNT_UNMAPPED,
                 Place.WHOLE,
-                "account " + Quoted.of(Account.text(account.id)) + " with " + booked.sum().toPlainString()
+                "account " + Quoted.of(Account.text(account.id)) + " with "
+                        + booked.sum().toPlainString()
                         + ", mapped to "
                         + (account.category().isEmpty()
                                 ? "no chart"
@@ -145,7 +148,8 @@ final class UnitRows {
             problems.warning(
                     SaftFault.UNASSIGNED,
                     Place.WHOLE,
-                    without.lines() + " of " + whole.lines() + " lines of cost and income without a value of dimension "
+                    without.lines() + " of " + whole.lines()
+                            + " bookings of cost and income without a value of dimension "
                             + Quoted.of(export.sought().dimension().orElse("")) + ", amounts of "
                             + without.turnover().toPlainString() + " (" + percent.toPlainString() + " %)",
                     "lines that name their unit");

@@ -89,7 +89,8 @@ final class DeclaredComparison {
                     String.valueOf(inFile),
                     Findings.shown(inJson));
         }
-        String wanted = saft.get("value").map(value -> "[value = " + value + "]").orElse("[]");
+        String wanted =
+                saft.get("value").map(value -> "[value = " + value + "]").orElse("[]");
         String taken = document.all("select").stream()
                 .map(one -> one.text("column") + " = " + one.text("value"))
                 .toList()

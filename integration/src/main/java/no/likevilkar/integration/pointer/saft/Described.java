@@ -38,7 +38,8 @@ final class Described implements Elements.Use {
         boolean balanceSheet(boolean zeros) {
             return switch (category) {
                 case "KA", "KA_K", "KA_KS" ->
-                    code.matches("5[0-9]{3}|9[0-9]{3}") || code.matches("[0-9]{2}") && (zeros || !SHORT_ARTS.contains(code));
+                    code.matches("5[0-9]{3}|9[0-9]{3}")
+                            || code.matches("[0-9]{2}") && (zeros || !SHORT_ARTS.contains(code));
                 case "RF-1167", "RF-1175", "KS", "STAT", "StandardAccountID" -> code.matches("[12][0-9]{0,3}");
                 case "egenkapital", "langsiktigGjeld", "kortsiktigGjeld", "gjeldInnenBankOgForsikring" -> true;
                 default -> category.startsWith("balanseverdiFor");
