@@ -37,18 +37,18 @@ final class UnitRows {
     /** The rows in the order of the file's accounts; those with a problem are left out, and the problem is in the list. */
     List<SaftRow> rows() {
         int unit = selection.value().isPresent() ? Books.FIRST_VALUE : Books.UNASSIGNED;
-        for (var entry : export.found().books.entries()) {
-            if (selection.books(entry.month())) {
-                add(all, entry);
-                if (entry.value() == unit) {
-                    add(ofUnit, entry);
-                } else if (entry.value() == Books.UNCLEAR) {
-                    add(unclear, entry);
-                } else if (entry.value() == Books.UNASSIGNED) {
-                    add(unassigned, entry);
+        export.found().books.each((account, value, month, booked) -> {
+            if (selection.books(month)) {
+                all.merge(account, booked, Booked::and);
+                if (value == unit) {
+                    ofUnit.merge(account, booked, Booked::and);
+                } else if (value == Books.UNCLEAR) {
+                    unclear.merge(account, booked, Booked::and);
+                } else if (value == Books.UNASSIGNED) {
+                    unassigned.merge(account, booked, Booked::and);
                 }
             }
-        }
+        });
         if (ofUnit.isEmpty() && unclear.isEmpty()) {
             nothing();
             return List.of();
@@ -58,10 +58,6 @@ final class UnitRows {
             share();
         }
         return mapped();
-    }
-
-    private static void add(Map<Integer, Booked> sums, Books.Entry entry) {
-        sums.computeIfAbsent(entry.account(), account -> new Booked()).add(entry.booked());
     }
 
     private List<SaftRow> mapped() {
@@ -106,8 +102,9 @@ final class UnitRows {
                                 ? ""
                                 : export.sought().dimension().orElse(""),
                         selection.value().orElse(""),
-                        booked,
-                        export.parts().size()));
+                        booked.lines(),
+                        booked.first().in(export.parts().size()),
+                        booked.last().in(export.parts().size())));
     }
 
     private void unmapped(Account account, Booked booked) {
@@ -157,12 +154,12 @@ final class UnitRows {
     }
 
     private Booked costs(Map<Integer, Booked> sums) {
-        var total = new Booked();
-        sums.forEach((number, booked) -> {
-            if (classOf(account(number)).kind() != AccountClass.Kind.BALANCE_SHEET) {
-                total.add(booked);
+        Booked total = Booked.NOTHING;
+        for (var one : sums.entrySet()) {
+            if (classOf(account(one.getKey())).kind() != AccountClass.Kind.BALANCE_SHEET) {
+                total = total.and(one.getValue());
             }
-        });
+        }
         return total;
     }
 
