@@ -42,9 +42,13 @@ public final class SaftLedgerReader {
             List<SaftPart> parts, SaftSelection selection, ArtList arts, SaftProblems problems) {
         Optional<Export> export = Export.read(
                 parts,
+                true,
                 problems,
                 masters -> Dimension.named(selection.dimension(), selection.value(), masters, problems.whole()));
         if (export.isEmpty()) {
+            return problems.reading(List.of());
+        }
+        if (!problems.isEmpty()) {
             return problems.reading(List.of());
         }
         new PeriodCheck(export.get(), selection, problems.whole()).check();

@@ -38,18 +38,18 @@ final class UnitRows {
     /** The rows in the order of the file's accounts; those with a problem are left out, and the problem is in the list. */
     List<LedgerRow> rows() {
         int unit = selection.value().isPresent() ? Books.FIRST_VALUE : Books.UNASSIGNED;
-        for (var entry : export.found().books.entries()) {
-            if (selection.books(entry.month())) {
-                add(all, entry);
-                if (entry.value() == unit) {
-                    add(ofUnit, entry);
-                } else if (entry.value() == Books.UNCLEAR) {
-                    add(unclear, entry);
-                } else if (entry.value() == Books.UNASSIGNED) {
-                    add(unassigned, entry);
+        export.found().books.each((account, value, month, booked) -> {
+            if (selection.books(month)) {
+                all.merge(account, booked, Booked::and);
+                if (value == unit) {
+                    ofUnit.merge(account, booked, Booked::and);
+                } else if (value == Books.UNCLEAR) {
+                    unclear.merge(account, booked, Booked::and);
+                } else if (value == Books.UNASSIGNED) {
+                    unassigned.merge(account, booked, Booked::and);
                 }
             }
-        }
+        });
         if (ofUnit.isEmpty() && unclear.isEmpty()) {
             nothing();
             return List.of();
@@ -59,10 +59,6 @@ final class UnitRows {
             share();
         }
         return mapped();
-    }
-
-    private static void add(Map<Integer, Booked> sums, Books.Entry entry) {
-        sums.computeIfAbsent(entry.account(), account -> new Booked()).add(entry.booked());
     }
 
     private List<LedgerRow> mapped() {
@@ -103,8 +99,9 @@ final class UnitRows {
                         id,
                         dimension,
                         selection.value().orElse(""),
-                        booked,
-                        export.parts().size()),
+                        booked.lines(),
+                        booked.first().in(export.parts().size()),
+                        booked.last().in(export.parts().size())),
                 id,
                 Account.text(account.description),
                 art.art(),
@@ -151,7 +148,8 @@ final class UnitRows {
             problems.warning(
                     SaftFault.UNASSIGNED,
                     Place.WHOLE,
-                    without.lines() + " of " + whole.lines() + " lines of cost and income without a value of dimension "
+                    without.lines() + " of " + whole.lines()
+                            + " bookings of cost and income without a value of dimension "
                             + Quoted.of(export.sought().dimension().orElse("")) + ", amounts of "
                             + without.turnover().toPlainString() + " (" + percent.toPlainString() + " %)",
                     "lines that name their unit");
@@ -159,12 +157,12 @@ final class UnitRows {
     }
 
     private Booked costs(Map<Integer, Booked> sums) {
-        var total = new Booked();
-        sums.forEach((number, booked) -> {
-            if (classOf(account(number)).kind() != AccountClass.Kind.BALANCE_SHEET) {
-                total.add(booked);
+        Booked total = Booked.NOTHING;
+        for (var one : sums.entrySet()) {
+            if (classOf(account(one.getKey())).kind() != AccountClass.Kind.BALANCE_SHEET) {
+                total = total.and(one.getValue());
             }
-        });
+        }
         return total;
     }
 
