@@ -12,8 +12,9 @@ import java.util.Map;
  * @param name file name
  * @param digest SHA-256 of its bytes, lower-case hex
  * @param period id of the period of a ledger; empty for other documents
- * @param columns which heading of a table holds what, for example {@code amount} to {@code beløp}; of a ledger also
- *     {@code decimal}, {@code comma} or {@code point}, where the case declares it; of a notice {@code currency}, that of the case
+ * @param columns which heading of a table holds what, for example {@code amount} to {@code beløp}; also
+ *     {@code decimal}, {@code comma} or {@code point}, and {@code sheet}, the sheet of a spreadsheet, where the case declares them;
+ *     of a notice {@code currency}, that of the case
  * @param select which rows of a table are taken: the wanted value of each named column, all at once; none takes every row
  */
 public record Document(

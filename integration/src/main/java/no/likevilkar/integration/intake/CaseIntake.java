@@ -79,7 +79,7 @@ final class CaseIntake {
         file.ledgers().forEach(l -> all.add(LedgerFacts.declared(file, l.what())));
         file.priceSheets()
                 .forEach(p -> all.add(new DeclaredDocument.PriceSheet(
-                        p.what().getId(), p.what().getName())));
+                        p.what().getId(), p.what().getName(), PriceFacts.mapping(p.what()))));
         file.attachments()
                 .forEach(a -> all.add(new DeclaredDocument.Attachment(
                         a.what().getId(), a.what().getName())));

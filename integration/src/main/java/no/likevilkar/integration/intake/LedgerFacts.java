@@ -42,16 +42,17 @@ final class LedgerFacts {
                 .map(p -> Days.of(p.what().getFrom()))
                 .findFirst()
                 .orElseThrow();
-        var columns = ledger.getColumns();
         var selection = new TreeMap<String, String>();
         ledger.getSelect().forEach(s -> selection.put(s.getColumn(), s.getValue()));
-        var mapping = new LedgerMapping(
-                columns.getAccount(),
-                Optional.ofNullable(columns.getLabel()),
-                selection,
-                columns.getAmount(),
-                Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
-                Optional.ofNullable(columns.getId()));
+        var mapping = Optional.ofNullable(ledger.getColumns())
+                .map(columns -> new LedgerMapping(
+                        columns.getAccount(),
+                        Optional.ofNullable(columns.getLabel()),
+                        selection,
+                        columns.getAmount(),
+                        Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
+                        Optional.ofNullable(columns.getId()),
+                        Optional.ofNullable(columns.getSheet())));
         return new DeclaredDocument.Ledger(ledger.getId(), ledger.getName(), mapping, from.getYear());
     }
 
@@ -62,7 +63,7 @@ final class LedgerFacts {
                 .filter(LedgerRow::artInferred)
                 .forEach(row -> warnings.add(
                         "LED-391",
-                        "line " + row.line(),
+                        row.place(),
                         "account " + Quoted.of(row.account()) + ", taken as art " + row.art() + ": " + row.inference(),
                         "an art of the year's own list",
                         "Check that the art fits, or say with treatment what the account is."));
@@ -105,8 +106,7 @@ final class LedgerFacts {
                 row.art(),
                 row.artInferred(),
                 row.amount(),
-                sources.cell(
-                        unit, source, row.line(), ledger.what().getColumns().getAmount()));
+                sources.cell(unit, source, row.pointer()));
     }
 
     private static String some(Set<String> accounts) {

@@ -73,8 +73,8 @@ final class Sources {
     }
 
     /** A cell of a table. */
-    Provenance cell(String subject, SourceDocument table, int line, String column) {
-        return provenance(spokesman(subject), table, "line=" + line + ";column=" + column, Standing.ASSERTED);
+    Provenance cell(String subject, SourceDocument table, String pointer) {
+        return provenance(spokesman(subject), table, pointer, Standing.ASSERTED);
     }
 
     /** An item is spoken for by whoever it belongs to, through however many others. */

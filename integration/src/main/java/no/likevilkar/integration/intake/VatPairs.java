@@ -25,12 +25,12 @@ final class VatPairs {
         if (rest.signum() != 0) {
             String lines = pairs.stream()
                     .limit(10)
-                    .map(row -> "line " + row.line() + " (" + row.account() + ") "
+                    .map(row -> row.place() + " (" + row.account() + ") "
                             + row.amount().toPlainString())
                     .collect(Collectors.joining(", "));
             problems.add(
                     "LED-301",
-                    "line " + pairs.get(0).line(),
+                    pairs.get(0).place(),
                     "VAT lines that leave " + rest.toPlainString() + ": " + lines
                             + (pairs.size() > 10 ? " and " + (pairs.size() - 10) + " more" : ""),
                     "VAT and its compensation that sum to zero",

@@ -10,8 +10,8 @@ import java.util.Set;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.text.Quoted;
-import no.likevilkar.integration.intake.zip.ZipEntryBytes;
-import no.likevilkar.integration.intake.zip.ZipReader;
+import no.likevilkar.integration.document.zip.ZipEntryBytes;
+import no.likevilkar.integration.document.zip.ZipReader;
 
 /** The cases of one zip: each folder in it that holds a case file, with the documents beside it. */
 final class ZippedCases {

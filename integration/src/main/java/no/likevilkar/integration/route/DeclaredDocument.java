@@ -1,6 +1,8 @@
 package no.likevilkar.integration.route;
 
+import java.util.Optional;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
+import no.likevilkar.integration.document.pricesheet.PriceMapping;
 
 /** A document as the case declares it: what it is called and what it is said to be. The bytes come apart from it. */
 public sealed interface DeclaredDocument {
@@ -17,13 +19,22 @@ public sealed interface DeclaredDocument {
     /**
      * Accounts of the unit.
      *
-     * @param mapping which columns hold what and which lines are the unit's
+     * @param mapping which columns hold what and which lines are the unit's; empty where the case does not say
      * @param year reporting year, which decides the chart
      */
-    record Ledger(String id, String name, LedgerMapping mapping, int year) implements DeclaredDocument {}
+    record Ledger(String id, String name, Optional<LedgerMapping> mapping, int year) implements DeclaredDocument {
 
-    /** The prices of a bid. */
-    record PriceSheet(String id, String name) implements DeclaredDocument {}
+        public Ledger(String id, String name, LedgerMapping mapping, int year) {
+            this(id, name, Optional.of(mapping), year);
+        }
+    }
+
+    /**
+     * The prices of a bid.
+     *
+     * @param mapping what the case says of its columns
+     */
+    record PriceSheet(String id, String name, PriceMapping mapping) implements DeclaredDocument {}
 
     /** An extract of accounts reported to Statistics Norway. */
     record Extract(String id, String name) implements DeclaredDocument {}

@@ -106,7 +106,9 @@ public final class DocumentRoute extends RouteBuilder {
         if (declared instanceof DeclaredDocument.Notice) {
             return "an award notice in XML or JSON";
         }
-        return declared instanceof DeclaredDocument.Extract ? "an extract as plain text" : "a table as text (CSV)";
+        return declared instanceof DeclaredDocument.Extract
+                ? "an extract as plain text"
+                : "a table as text (CSV) or a spreadsheet";
     }
 
     private static DeclaredDocument declared(Exchange exchange) {

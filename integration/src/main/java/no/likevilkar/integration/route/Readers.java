@@ -5,9 +5,11 @@ import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.kostra.KostraReader;
+import no.likevilkar.integration.document.ledger.LedgerGuess;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.notice.NoticeReader;
+import no.likevilkar.integration.document.pricesheet.PriceMapping;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
 
 /** One reader per kind of document that is read; those of extracts and notices need nothing and are made here. */
@@ -28,7 +30,7 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader pric
     /** Reads price sheets. */
     @FunctionalInterface
     public interface PriceReader {
-        Reading<PriceRow> read(SourceDocument document);
+        Reading<PriceRow> read(SourceDocument document, PriceMapping mapping);
     }
 
     /** The reader that fits what the document is declared to be. */
@@ -37,10 +39,12 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, PriceReader pric
             return caseForm.read(document);
         }
         if (declared instanceof DeclaredDocument.Ledger l) {
-            return ledger.read(document, l.mapping(), l.year());
+            return l.mapping().isPresent()
+                    ? ledger.read(document, l.mapping().get(), l.year())
+                    : LedgerGuess.unconfirmed(document, l.year());
         }
-        if (declared instanceof DeclaredDocument.PriceSheet) {
-            return priceSheet.read(document);
+        if (declared instanceof DeclaredDocument.PriceSheet p) {
+            return priceSheet.read(document, p.mapping());
         }
         if (declared instanceof DeclaredDocument.Extract) {
             return new KostraReader().read(document);

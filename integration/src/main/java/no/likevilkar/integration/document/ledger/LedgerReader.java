@@ -5,12 +5,14 @@ import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.chart.ArtList;
 import no.likevilkar.integration.document.chart.KostraArts;
+import no.likevilkar.integration.document.table.Tables;
+import no.likevilkar.integration.document.table.Wanted;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
-import no.likevilkar.integration.document.text.TextTable;
+import no.likevilkar.integration.document.text.Table;
 
 /**
- * Reads the lines of one unit out of a municipal ledger or budget table (CSV). Every line's shape is checked, and the amount column's
+ * Reads the lines of one unit out of a municipal ledger or budget table (CSV or a spreadsheet). Every line's shape is checked, and the amount column's
  * decimal separator is found over the whole document; accounts and amounts are read only of the selected lines.
  */
 public final class LedgerReader {
@@ -25,7 +27,7 @@ public final class LedgerReader {
     public Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, int year) {
         var problems = new ProblemList(document.name(), KIND);
         var arts = KostraArts.forYear(year);
-        var rows = TextTable.open(document, problems)
+        var rows = Tables.open(document, Wanted.named(mapping.sheet(), mapping.headings()), problems)
                 .map(table -> read(table, mapping, arts, problems))
                 .orElse(List.of());
         if (problems.isEmpty() && arts.borrowed()) {
@@ -38,7 +40,7 @@ public final class LedgerReader {
         return problems.reading(rows);
     }
 
-    private static List<LedgerRow> read(TextTable table, LedgerMapping mapping, ArtList arts, ProblemList problems) {
+    private static List<LedgerRow> read(Table table, LedgerMapping mapping, ArtList arts, ProblemList problems) {
         var columns = LedgerColumns.of(table, mapping, problems);
         var selection = new Selection(mapping.selection(), table);
         if (!problems.isEmpty()) {
@@ -46,8 +48,8 @@ public final class LedgerReader {
         }
         var lines = new SelectedLines(columns, arts, problems);
         table.forEachRow(row -> {
-            columns.amounts().note(row.line(), row.cells().get(columns.amount()));
-            if (selection.takes(row)) {
+            columns.amounts().note(row, columns.amount());
+            if (selection.takes(row, problems)) {
                 lines.add(row);
             }
         });

@@ -2,14 +2,18 @@ package no.likevilkar.integration.pointer.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.likevilkar.integration.pointer.PriceWords;
 import no.likevilkar.integration.pointer.Xml;
 
 /** The documents of a case with how they are read, and whose the rows taken from them are. */
 final class DeclaredComparison {
 
-    private static final List<String> COLUMNS = List.of("account", "amount", "label", "id", "decimal");
+    private static final List<String> COLUMNS = List.of("account", "amount", "label", "id", "decimal", "sheet");
 
     private final Form form;
     private final Json json;
@@ -32,6 +36,7 @@ final class DeclaredComparison {
         matched.each(form.documents("ledger"), "ledger", this::ledger);
         matched.each(form.documents("priceSheet"), "price sheet", (element, document) -> {
             named(element, document, "price-sheet", "");
+            priceColumns(element, document);
             selected(element, document);
         });
         matched.each(form.documents("attachment"), "attachment", (element, document) -> {
@@ -102,6 +107,33 @@ final class DeclaredComparison {
         }
     }
 
+    /**
+     * Of a price sheet {@code case.json} tells every heading that was read. One that is none of the column's own names must stand in
+     * the case file, and each that stands there must be the one that was read.
+     */
+    private void priceColumns(Xml element, Json document) {
+        Xml named = element.one("columns");
+        Json read = document.one("columns");
+        var all = new TreeSet<>(named.attributes().keySet());
+        all.addAll(read.members().keySet());
+        for (String holds : all) {
+            String heading = read.text(holds);
+            boolean own = PriceWords.isOwn(holds, heading.toLowerCase(Locale.ROOT));
+            boolean same = named.get(holds)
+                    .map(said -> PriceWords.COLUMNS.containsKey(holds)
+                            ? said.equalsIgnoreCase(heading)
+                            : said.equals(heading))
+                    .orElse(own);
+            if (!same) {
+                findings.differ(
+                        "column " + holds + " of document " + document.text("id"),
+                        named.at(holds),
+                        named.text(holds),
+                        Findings.shown(read.value(holds)));
+            }
+        }
+    }
+
     private void selected(Xml element, Json document) {
         var inFile = new ArrayList<String>();
         element.all("select").forEach(one -> inFile.add(one.text("column") + " = " + one.text("value")));
@@ -116,7 +148,10 @@ final class DeclaredComparison {
         }
     }
 
-    /** A ledger's lines are the unit's, in the ledger's period, said by the unit. */
+    /**
+     * A ledger's lines are the unit's, in the ledger's period, said by the unit. Whether a pointer into a spreadsheet leads to the
+     * right column shows when the ledger is opened.
+     */
     private void line(Json line) {
         String id = line.text("id");
         int colon = id.lastIndexOf(':');
@@ -135,8 +170,11 @@ final class DeclaredComparison {
         findings.text("document of " + what, where, ledger.get().text("name"), provenance, "document");
         findings.text("party of " + what, where, form.spokesman(form.unit()), provenance, "assertedBy");
         findings.text("standing of " + what, where, "ASSERTED", provenance, "standing");
-        String pointer = "line=" + id.substring(colon + 1) + ";column="
-                + ledger.get().one("columns").text("amount");
-        findings.text("pointer of " + what, where, pointer, provenance, "pointer");
+        String number = id.substring(colon + 1);
+        if (!provenance.text("pointer").matches(".+![A-Z]{1,3}" + Pattern.quote(number))) {
+            String pointer =
+                    "line=" + number + ";column=" + ledger.get().one("columns").text("amount");
+            findings.text("pointer of " + what, where, pointer, provenance, "pointer");
+        }
     }
 }

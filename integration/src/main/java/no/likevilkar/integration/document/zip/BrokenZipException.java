@@ -1,7 +1,7 @@
-package no.likevilkar.integration.intake.zip;
+package no.likevilkar.integration.document.zip;
 
 /** The bytes are no zip that can be read; the message says what is wrong in a few words. */
-final class BrokenZipException extends Exception {
+public final class BrokenZipException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,8 @@ final class BrokenZipException extends Exception {
         this.code = code;
     }
 
-    String code() {
+    /** The code of the problem, ZIP-xxx. */
+    public String code() {
         return code;
     }
 }

@@ -1,4 +1,4 @@
-package no.likevilkar.integration.intake.zip;
+package no.likevilkar.integration.document.zip;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package no.likevilkar.integration.intake.zip;
+package no.likevilkar.integration.document.zip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package no.likevilkar.integration.intake.zip;
+package no.likevilkar.integration.document.zip;
 
 /**
  * One file of a zip, inflated.

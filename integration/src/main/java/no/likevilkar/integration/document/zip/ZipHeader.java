@@ -1,4 +1,4 @@
-package no.likevilkar.integration.intake.zip;
+package no.likevilkar.integration.document.zip;
 
 /**
  * What the zip's directory says of one entry.
