@@ -14,6 +14,7 @@ import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.Days;
 import no.likevilkar.integration.document.casexml.Placed;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Quoted;
@@ -53,7 +54,12 @@ final class LedgerFacts {
                         Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
                         Optional.ofNullable(columns.getId()),
                         Optional.ofNullable(columns.getSheet())));
-        return new DeclaredDocument.Ledger(ledger.getId(), ledger.getName(), mapping, from.getYear());
+        return new DeclaredDocument.Ledger(
+                ledger.getId(),
+                ledger.getName(),
+                mapping,
+                from.getYear(),
+                Chart.of(ledger.getChart().value()));
     }
 
     List<LedgerLine> lines(ReadDocument read, Problems problems, Problems warnings) {
