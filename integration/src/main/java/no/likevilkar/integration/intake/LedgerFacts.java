@@ -1,6 +1,5 @@
 package no.likevilkar.integration.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +37,6 @@ final class LedgerFacts {
 
     /** The ledger as the route is to read it; the year of the chart is that of the period's first day. */
     static DeclaredDocument.Ledger declared(CaseFile file, LedgerType ledger) {
-        LocalDate from = file.periods().stream()
-                .filter(p -> p.what().getId().equals(ledger.getPeriod()))
-                .map(p -> Days.of(p.what().getFrom()))
-                .findFirst()
-                .orElseThrow();
         var selection = new TreeMap<String, String>();
         ledger.getSelect().forEach(s -> selection.put(s.getColumn(), s.getValue()));
         var mapping = Optional.ofNullable(ledger.getColumns())
@@ -58,8 +52,17 @@ final class LedgerFacts {
                 ledger.getId(),
                 ledger.getName(),
                 mapping,
-                from.getYear(),
+                year(file, ledger),
                 Chart.of(ledger.getChart().value()));
+    }
+
+    /** Reporting year of a ledger. */
+    static int year(CaseFile file, LedgerType ledger) {
+        return file.periods().stream()
+                .filter(p -> p.what().getId().equals(ledger.getPeriod()))
+                .map(p -> Days.of(p.what().getFrom()).getYear())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<LedgerLine> lines(ReadDocument read, Problems problems, Problems warnings) {
