@@ -20,8 +20,7 @@ import no.likevilkar.model.LedgerLine;
  */
 final class Plausibility {
 
-    private static final Set<KostraForm> WHOLE =
-            Set.of(KostraForm.F0A, KostraForm.F0C, KostraForm.F0M, KostraForm.F0P);
+    private static final Set<KostraForm> WHOLE = Set.of(KostraForm.F0A, KostraForm.F0C, KostraForm.F0M, KostraForm.F0P);
     private static final Set<String> OPERATING = Set.of("1", "3");
     private static final String LAST_PURCHASE = "285";
 
@@ -53,7 +52,8 @@ final class Plausibility {
 
     private static void compare(List<LedgerLine> lines, List<KostraRecord> records, String extract, Problems warnings) {
         Set<String> arts = lines.stream()
-                .filter(line -> !line.account().startsWith("0") || line.account().length() == 3)
+                .filter(line ->
+                        !line.account().startsWith("0") || line.account().length() == 3)
                 .map(LedgerLine::art)
                 .filter(art -> art.compareTo(LAST_PURCHASE) <= 0)
                 .collect(Collectors.toCollection(TreeSet::new));

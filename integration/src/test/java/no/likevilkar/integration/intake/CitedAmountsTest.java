@@ -177,8 +177,9 @@ public class CitedAmountsTest {
                 .filteredOn(warning -> warning.code().equals("KOS-391"))
                 .extracting(Problem::place)
                 .containsExactly("art 099", "art 120");
-        CaseLoad small = load(sample.put("kostra.dat", EXTRACT.replace("36328", "    1").replace("   900", "     1"))
-                .change("case.xml", "36328000", "1000"));
+        CaseLoad small =
+                load(sample.put("kostra.dat", EXTRACT.replace("36328", "    1").replace("   900", "     1"))
+                        .change("case.xml", "36328000", "1000"));
         assertThat(small.problems()).isEmpty();
         assertThat(small.warnings())
                 .filteredOn(warning -> warning.code().equals("KOS-391"))

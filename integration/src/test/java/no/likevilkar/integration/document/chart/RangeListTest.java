@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.likevilkar.integration.document.Documents;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class RangeListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"r-102", "ns-4102"})
-    void ranges_do_not_overlap_and_one_class_has_one_treatment_but_for_what_is_open(String chart) throws IOException {
+    void ranges_do_not_overlap_and_one_class_has_one_treatment(String chart) throws IOException {
         List<NamedCsvRecord> rows = rows(chart);
         IntStream.range(1, rows.size()).forEach(i -> assertThat(rows.get(i).getField("from"))
                 .isGreaterThan(rows.get(i - 1).getField("to")));
@@ -112,6 +113,12 @@ class RangeListTest {
             assertThat(row.getField("class")).matches("[A-Z_]+");
             assertThat(row.getField("label")).isNotBlank();
         });
+        assertThat(rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.getField("class"),
+                                Collectors.mapping(row -> row.getField("treatment"), Collectors.toSet()))))
+                .allSatisfy(
+                        (name, treatments) -> assertThat(treatments).as(name).hasSize(1));
     }
 
     private static List<NamedCsvRecord> rows(String chart) throws IOException {
