@@ -21,9 +21,28 @@ import no.likevilkar.integration.document.text.Table;
 public final class LedgerGuess {
 
     private static final List<String> ACCOUNTS = List.of(
-            "konto", "kontonr", "kontonr.", "kontonummer", "kontokode", "account", "account number", "account no", "art", "artskonto");
+            "konto",
+            "kontonr",
+            "kontonr.",
+            "kontonummer",
+            "kontokode",
+            "account",
+            "account number",
+            "account no",
+            "art",
+            "artskonto");
     private static final List<String> LABELS = List.of(
-            "kontonavn", "kontonamn", "konto_tekst", "kontotekst", "tekst", "account name", "label", "beskrivelse", "skildring", "navn", "namn");
+            "kontonavn",
+            "kontonamn",
+            "konto_tekst",
+            "kontotekst",
+            "tekst",
+            "account name",
+            "label",
+            "beskrivelse",
+            "skildring",
+            "navn",
+            "namn");
     private static final List<String> AMOUNTS =
             List.of("regnskap", "rekneskap", "beløp", "belop", "accounts", "amount", "saldo", "sum", "bokført");
 

@@ -36,11 +36,9 @@ public final class PriceSheetReader {
     /** The lines in the order of the file, or every problem found. */
     public Reading<PriceRow> read(SourceDocument document, PriceMapping mapping) {
         var reading = named(document, mapping);
-        boolean columnsMissing = reading.problems().stream()
-                .anyMatch(problem -> MISSING.stream().anyMatch(fault -> problem.code().equals(KIND + "-" + fault.number())));
-        return columnsMissing
-                ? PriceGuess.unconfirmed(document, mapping).orElse(reading)
-                : reading;
+        boolean columnsMissing = reading.problems().stream().anyMatch(problem -> MISSING.stream()
+                .anyMatch(fault -> problem.code().equals(KIND + "-" + fault.number())));
+        return columnsMissing ? PriceGuess.unconfirmed(document, mapping).orElse(reading) : reading;
     }
 
     private static Reading<PriceRow> named(SourceDocument document, PriceMapping mapping) {

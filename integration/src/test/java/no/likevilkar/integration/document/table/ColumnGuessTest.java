@@ -49,8 +49,14 @@ class ColumnGuessTest {
     @Test
     void whereNothingLooksLikeAccountsTheHeadingsAreToldAllTheSame() {
         var reading = LedgerGuess.unconfirmed(Documents.of("a;b & c\n1;2\n"), 2024);
-        assertThat(reading.problems()).extracting(Problem::found).singleElement().asString().contains("\"a\", \"b & c\"");
-        assertThat(Documents.codes(LedgerGuess.unconfirmed(Documents.of(""), 2024).problems())).containsExactly("LED-101");
+        assertThat(reading.problems())
+                .extracting(Problem::found)
+                .singleElement()
+                .asString()
+                .contains("\"a\", \"b & c\"");
+        assertThat(Documents.codes(
+                        LedgerGuess.unconfirmed(Documents.of(""), 2024).problems()))
+                .containsExactly("LED-101");
     }
 
     @Test
@@ -60,16 +66,26 @@ class ColumnGuessTest {
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("PRI-310");
             assertThat(problem.expected())
-                    .endsWith("<columns line=\"Nr\" description=\"Tjeneste\" quantity=\"Mengde\" unitPrice=\"Pris eks. mva\"/>");
+                    .endsWith(
+                            "<columns line=\"Nr\" description=\"Tjeneste\" quantity=\"Mengde\" unitPrice=\"Pris eks. mva\"/>");
         });
         var confirmed = new PriceSheetReader()
                 .read(
                         file,
                         mapping(Map.of(
-                                "line", "Nr", "description", "Tjeneste", "quantity", "Mengde", "unitPrice", "Pris eks. mva")));
+                                "line",
+                                "Nr",
+                                "description",
+                                "Tjeneste",
+                                "quantity",
+                                "Mengde",
+                                "unitPrice",
+                                "Pris eks. mva")));
         assertThat(confirmed.problems()).isEmpty();
         assertThat(confirmed.rows()).extracting(PriceRow::pointer).containsExactly("Skjema!E2");
-        assertThat(confirmed.rows().get(0).headings()).containsEntry("unitPrice", "Pris eks. mva").containsEntry("vat", "Mva");
+        assertThat(confirmed.rows().get(0).headings())
+                .containsEntry("unitPrice", "Pris eks. mva")
+                .containsEntry("vat", "Mva");
     }
 
     @Test
@@ -88,7 +104,9 @@ class ColumnGuessTest {
                         .problems()))
                 .containsExactly("PRI-114");
         assertThat(Documents.codes(new PriceSheetReader()
-                        .read(Documents.of("line;unit;quantity;unit_price;vat;period;option\n1;a;1;2;25;;\n"), mapping(Map.of("vat", "moms")))
+                        .read(
+                                Documents.of("line;unit;quantity;unit_price;vat;period;option\n1;a;1;2;25;;\n"),
+                                mapping(Map.of("vat", "moms")))
                         .problems()))
                 .containsExactly("PRI-114");
     }
@@ -96,7 +114,9 @@ class ColumnGuessTest {
     @Test
     void aDeclaredDecimalMarkHoldsForPricesToo() {
         String header = "line;unit;quantity;unit_price;vat;period;option\n1;a;;1,234;25;;\n";
-        assertThat(Documents.codes(new PriceSheetReader().read(Documents.of(header)).problems())).containsExactly("PRI-203");
+        assertThat(Documents.codes(
+                        new PriceSheetReader().read(Documents.of(header)).problems()))
+                .containsExactly("PRI-203");
         var declared = new PriceMapping(Map.of(), Optional.of("comma"), Optional.empty());
         assertThat(new PriceSheetReader().read(Documents.of(header), declared).rows())
                 .extracting(row -> row.unitPrice().toPlainString())

@@ -71,39 +71,126 @@ class HostileSpreadsheetTest {
         String doctype = "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>";
         String text = "<?xml version=\"1.0\"?>" + doctype + "<worksheet>&x;</worksheet>";
         var macro = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
-        var texts = new XlsxFile().sheet("A", HEADER, "650;10100;<c t=\"s\"><v>7</v></c>").part("xl/sharedStrings.xml", "<sst/>");
+        var texts = new XlsxFile()
+                .sheet("A", HEADER, "650;10100;<c t=\"s\"><v>7</v></c>")
+                .part("xl/sharedStrings.xml", "<sst/>");
         return Stream.of(
                 Arguments.of("an old workbook", "LED-501", old),
                 Arguments.of("a password", "LED-502", encrypted),
-                Arguments.of("a binary workbook", "LED-501", sound().type(TYPE.formatted("application/vnd.ms-excel.sheet.binary.macroEnabled.main")).bytes()),
+                Arguments.of(
+                        "a binary workbook",
+                        "LED-501",
+                        sound().type(TYPE.formatted("application/vnd.ms-excel.sheet.binary.macroEnabled.main"))
+                                .bytes()),
                 Arguments.of("a plain zip", "LED-503", SampleCase.zip(Map.of("accounts.csv", utf8("a;b\n")))),
                 Arguments.of("a text document", "LED-503", with(sound(), "xl/workbook.xml", utf8("<document/>"))),
-                Arguments.of("macros", "LED-504", sound().part("xl/vbaProject.bin", "x").bytes()),
-                Arguments.of("macros under another name", "LED-504", sound().type(TYPE.formatted("application/vnd.ms-office.vbaProject")).bytes()),
-                Arguments.of("a renamed xlsm", "LED-504", sound().type(TYPE.formatted(macro)).bytes()),
-                Arguments.of("macros of a sheet", "LED-504", sound().part("xl/macrosheets/sheet1.xml", "<x/>").bytes()),
-                Arguments.of("controls", "LED-504", sound().part("xl/activeX/activeX1.bin", "x").bytes()),
-                Arguments.of("DDE", "LED-505", sound().part("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink/></externalLink>").bytes()),
-                Arguments.of("a link to a workbook", "LED-505", sound().workbook("<externalReferences/>").bytes()),
-                Arguments.of("a connection", "LED-505", sound().part("xl/connections.xml", "<connections/>").bytes()),
-                Arguments.of("a query", "LED-505", sound().part("xl/queryTables/queryTable1.xml", "<x/>").bytes()),
+                Arguments.of(
+                        "macros",
+                        "LED-504",
+                        sound().part("xl/vbaProject.bin", "x").bytes()),
+                Arguments.of(
+                        "macros under another name",
+                        "LED-504",
+                        sound().type(TYPE.formatted("application/vnd.ms-office.vbaProject"))
+                                .bytes()),
+                Arguments.of(
+                        "a renamed xlsm",
+                        "LED-504",
+                        sound().type(TYPE.formatted(macro)).bytes()),
+                Arguments.of(
+                        "macros of a sheet",
+                        "LED-504",
+                        sound().part("xl/macrosheets/sheet1.xml", "<x/>").bytes()),
+                Arguments.of(
+                        "controls",
+                        "LED-504",
+                        sound().part("xl/activeX/activeX1.bin", "x").bytes()),
+                Arguments.of(
+                        "DDE",
+                        "LED-505",
+                        sound().part("xl/externalLinks/externalLink1.xml", "<externalLink><ddeLink/></externalLink>")
+                                .bytes()),
+                Arguments.of(
+                        "a link to a workbook",
+                        "LED-505",
+                        sound().workbook("<externalReferences/>").bytes()),
+                Arguments.of(
+                        "a connection",
+                        "LED-505",
+                        sound().part("xl/connections.xml", "<connections/>").bytes()),
+                Arguments.of(
+                        "a query",
+                        "LED-505",
+                        sound().part("xl/queryTables/queryTable1.xml", "<x/>").bytes()),
                 Arguments.of("a file cut off", "LED-506", cut),
-                Arguments.of("an entity that reads a file", "LED-506", with(sound(), "xl/worksheets/sheet1.xml", utf8(text))),
-                Arguments.of("XML cut off", "LED-506", with(sound(), "xl/worksheets/sheet1.xml", utf8("<worksheet><sheetData><row"))),
+                Arguments.of(
+                        "an entity that reads a file",
+                        "LED-506",
+                        with(sound(), "xl/worksheets/sheet1.xml", utf8(text))),
+                Arguments.of(
+                        "XML cut off",
+                        "LED-506",
+                        with(sound(), "xl/worksheets/sheet1.xml", utf8("<worksheet><sheetData><row"))),
                 Arguments.of("a text that is not there", "LED-506", texts.bytes()),
-                Arguments.of("a cell said twice", "LED-506", sheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row></sheetData>").bytes()),
-                Arguments.of("a row said twice", "LED-506", sheet("<sheetData>" + XlsxFile.rows("@2 a;b", "@2 c;d") + "</sheetData>").bytes()),
-                Arguments.of("a cell of another row", "LED-506", sheet("<sheetData><row r=\"1\"><c r=\"A9\"><v>1</v></c></row></sheetData>").bytes()),
-                Arguments.of("a cell of no kind", "LED-506", sheet("<sheetData><row><c t=\"x\"><v>1</v></c></row></sheetData>").bytes()),
-                Arguments.of("a row beyond the last", "LED-507", sheet("<sheetData>" + XlsxFile.rows("@1048577 a;b") + "</sheetData>").bytes()),
-                Arguments.of("a column beyond the last", "LED-506", sheet("<sheetData><row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row></sheetData>").bytes()),
-                Arguments.of("a bomb for a sheet", "LED-507", with(sound(), "xl/worksheets/sheet1.xml", utf8("<worksheet>" + " ".repeat(60 * 1024 * 1024)))),
-                Arguments.of("a bomb for texts", "LED-507", with(sound().part("xl/sharedStrings.xml", "<sst/>"), "xl/sharedStrings.xml", utf8("<sst>" + "<si/>".repeat(9_000_000) + "</sst>"))),
-                Arguments.of("deep elements", "LED-507", sheet("<a>".repeat(5_000) + "</a>".repeat(5_000)).bytes()),
-                Arguments.of("an endless text", "LED-507", sheet("<sheetData><row><c t=\"str\"><v>" + noise(200_000) + "</v></c></row></sheetData>").bytes()),
+                Arguments.of(
+                        "a cell said twice",
+                        "LED-506",
+                        sheet(
+                                        "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row></sheetData>")
+                                .bytes()),
+                Arguments.of(
+                        "a row said twice",
+                        "LED-506",
+                        sheet("<sheetData>" + XlsxFile.rows("@2 a;b", "@2 c;d") + "</sheetData>")
+                                .bytes()),
+                Arguments.of(
+                        "a cell of another row",
+                        "LED-506",
+                        sheet("<sheetData><row r=\"1\"><c r=\"A9\"><v>1</v></c></row></sheetData>")
+                                .bytes()),
+                Arguments.of(
+                        "a cell of no kind",
+                        "LED-506",
+                        sheet("<sheetData><row><c t=\"x\"><v>1</v></c></row></sheetData>")
+                                .bytes()),
+                Arguments.of(
+                        "a row beyond the last",
+                        "LED-507",
+                        sheet("<sheetData>" + XlsxFile.rows("@1048577 a;b") + "</sheetData>")
+                                .bytes()),
+                Arguments.of(
+                        "a column beyond the last",
+                        "LED-506",
+                        sheet("<sheetData><row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row></sheetData>")
+                                .bytes()),
+                Arguments.of(
+                        "a bomb for a sheet",
+                        "LED-507",
+                        with(sound(), "xl/worksheets/sheet1.xml", utf8("<worksheet>" + " ".repeat(60 * 1024 * 1024)))),
+                Arguments.of(
+                        "a bomb for texts",
+                        "LED-507",
+                        with(
+                                sound().part("xl/sharedStrings.xml", "<sst/>"),
+                                "xl/sharedStrings.xml",
+                                utf8("<sst>" + "<si/>".repeat(9_000_000) + "</sst>"))),
+                Arguments.of(
+                        "deep elements",
+                        "LED-507",
+                        sheet("<a>".repeat(5_000) + "</a>".repeat(5_000)).bytes()),
+                Arguments.of(
+                        "an endless text",
+                        "LED-507",
+                        sheet("<sheetData><row><c t=\"str\"><v>" + noise(200_000) + "</v></c></row></sheetData>")
+                                .bytes()),
                 Arguments.of("too many sheets", "LED-507", many().bytes()),
                 Arguments.of("too many parts", "LED-507", parts()),
-                Arguments.of("too many columns", "LED-108", sheet("<sheetData>" + XlsxFile.rows(HEADER + ";a".concat(";".repeat(600)) + "z", LINE) + "</sheetData>").bytes()));
+                Arguments.of(
+                        "too many columns",
+                        "LED-108",
+                        sheet("<sheetData>" + XlsxFile.rows(HEADER + ";a".concat(";".repeat(600)) + "z", LINE)
+                                        + "</sheetData>")
+                                .bytes()));
     }
 
     private static String noise(int length) {
@@ -156,8 +243,10 @@ class HostileSpreadsheetTest {
     @Test
     void textsThatLookLikeFormulasAreTexts() {
         var file = new XlsxFile()
-                .raw("A", "<sheetData>" + XlsxFile.rows(HEADER + ";tekst", LINE + ";=cmd|'/C calc'!A0") + "</sheetData>"
-                        + "<hyperlinks><hyperlink ref=\"A1\" location=\"http://likevilkar.invalid/\"/></hyperlinks>");
+                .raw(
+                        "A",
+                        "<sheetData>" + XlsxFile.rows(HEADER + ";tekst", LINE + ";=cmd|'/C calc'!A0") + "</sheetData>"
+                                + "<hyperlinks><hyperlink ref=\"A1\" location=\"http://likevilkar.invalid/\"/></hyperlinks>");
         assertThat(read(file.bytes())).isEmpty();
     }
 
@@ -165,7 +254,8 @@ class HostileSpreadsheetTest {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void whateverByteIsFlippedItIsReadOrRefused() {
         var random = new Random(7);
-        for (byte[] whole : List.of(sound().bytes(), new OdsFile().sheet("A", HEADER, LINE).bytes())) {
+        for (byte[] whole :
+                List.of(sound().bytes(), new OdsFile().sheet("A", HEADER, LINE).bytes())) {
             for (int i = 0; i < 400; i++) {
                 byte[] bytes = whole.clone();
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
