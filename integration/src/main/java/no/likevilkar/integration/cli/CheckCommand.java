@@ -57,7 +57,7 @@ final class CheckCommand extends Command {
                     Refusal.list(problems),
                     "warnings",
                     Refusal.list(load.warnings()),
-                    "columns",
+                    "tables",
                     load.theCase().map(ReadColumns::of).orElse(List.of()).stream()
                             .map(ReadColumns::json)
                             .toList())));
