@@ -10,6 +10,7 @@ import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.generated.DecimalMark;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
 import no.likevilkar.integration.document.casexml.generated.PriceSheetType;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Document;
@@ -58,6 +59,8 @@ final class DeclaredDocuments {
         put(columns, "id", named.getId());
         put(columns, "decimal", mark(named.getDecimal()));
         put(columns, "sheet", named.getSheet());
+        String chart = ledger.getChart().value();
+        put(columns, "chart", chart.equals(Chart.KOSTRA.word()) ? null : chart);
         return document(
                 of(ledger.getId()),
                 "ledger",

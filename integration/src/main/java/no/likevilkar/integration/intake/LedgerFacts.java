@@ -1,6 +1,5 @@
 package no.likevilkar.integration.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.Days;
 import no.likevilkar.integration.document.casexml.Placed;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Quoted;
@@ -37,11 +37,6 @@ final class LedgerFacts {
 
     /** The ledger as the route is to read it; the year of the chart is that of the period's first day. */
     static DeclaredDocument.Ledger declared(CaseFile file, LedgerType ledger) {
-        LocalDate from = file.periods().stream()
-                .filter(p -> p.what().getId().equals(ledger.getPeriod()))
-                .map(p -> Days.of(p.what().getFrom()))
-                .findFirst()
-                .orElseThrow();
         var selection = new TreeMap<String, String>();
         ledger.getSelect().forEach(s -> selection.put(s.getColumn(), s.getValue()));
         var mapping = Optional.ofNullable(ledger.getColumns())
@@ -53,7 +48,21 @@ final class LedgerFacts {
                         Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
                         Optional.ofNullable(columns.getId()),
                         Optional.ofNullable(columns.getSheet())));
-        return new DeclaredDocument.Ledger(ledger.getId(), ledger.getName(), mapping, from.getYear());
+        return new DeclaredDocument.Ledger(
+                ledger.getId(),
+                ledger.getName(),
+                mapping,
+                year(file, ledger),
+                Chart.of(ledger.getChart().value()));
+    }
+
+    /** Reporting year of a ledger. */
+    static int year(CaseFile file, LedgerType ledger) {
+        return file.periods().stream()
+                .filter(p -> p.what().getId().equals(ledger.getPeriod()))
+                .map(p -> Days.of(p.what().getFrom()).getYear())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<LedgerLine> lines(ReadDocument read, Problems problems, Problems warnings) {

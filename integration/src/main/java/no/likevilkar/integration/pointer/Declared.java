@@ -31,6 +31,7 @@ record Declared(
             map.forEach((name, heading) -> columns.put(String.valueOf(name), text(heading)));
         }
         var decimal = Optional.ofNullable(columns.remove("decimal")).flatMap(Mark::declared);
+        columns.remove("chart");
         var sheet = Optional.ofNullable(columns.remove("sheet"));
         var select = new ArrayList<Selection>();
         if (tree.get("select") instanceof List<?> list) {

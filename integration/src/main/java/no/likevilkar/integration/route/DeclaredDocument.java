@@ -1,6 +1,7 @@
 package no.likevilkar.integration.route;
 
 import java.util.Optional;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.pricesheet.PriceMapping;
 import no.likevilkar.integration.document.saft.SaftSelection;
@@ -21,9 +22,15 @@ public sealed interface DeclaredDocument {
      * Accounts of the unit.
      *
      * @param mapping which columns hold what and which lines are the unit's; empty where the case does not say
-     * @param year reporting year, which decides the chart
+     * @param year reporting year, which decides the list of the chart
+     * @param chart by which the accounts are kept
      */
-    record Ledger(String id, String name, Optional<LedgerMapping> mapping, int year) implements DeclaredDocument {
+    record Ledger(String id, String name, Optional<LedgerMapping> mapping, int year, Chart chart)
+            implements DeclaredDocument {
+
+        public Ledger(String id, String name, Optional<LedgerMapping> mapping, int year) {
+            this(id, name, mapping, year, Chart.KOSTRA);
+        }
 
         public Ledger(String id, String name, LedgerMapping mapping, int year) {
             this(id, name, Optional.of(mapping), year);

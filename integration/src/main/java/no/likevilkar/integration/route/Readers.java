@@ -4,6 +4,7 @@ import java.util.List;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.kostra.KostraReader;
 import no.likevilkar.integration.document.ledger.LedgerGuess;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
@@ -50,6 +51,10 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, SaftReader saft,
     Reading<?> read(DeclaredDocument declared, SourceDocument document) {
         if (declared instanceof DeclaredDocument.CaseForm) {
             return caseForm.read(document);
+        }
+        if (declared instanceof DeclaredDocument.Ledger l && l.mapping().isPresent() && l.chart() != Chart.KOSTRA) {
+            return new no.likevilkar.integration.document.ledger.LedgerReader()
+                    .read(document, l.mapping().get(), l.chart(), l.year());
         }
         if (declared instanceof DeclaredDocument.Ledger l) {
             return l.mapping().isPresent()

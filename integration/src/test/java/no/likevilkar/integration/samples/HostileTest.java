@@ -222,6 +222,7 @@ class HostileTest {
                 files.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }
+        files.remove("README.md");
         return files;
     }
 

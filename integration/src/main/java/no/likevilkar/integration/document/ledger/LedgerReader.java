@@ -3,8 +3,8 @@ package no.likevilkar.integration.document.ledger;
 import java.util.List;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
-import no.likevilkar.integration.document.chart.ArtList;
-import no.likevilkar.integration.document.chart.KostraArts;
+import no.likevilkar.integration.document.chart.Chart;
+import no.likevilkar.integration.document.chart.ChartList;
 import no.likevilkar.integration.document.table.Tables;
 import no.likevilkar.integration.document.table.Wanted;
 import no.likevilkar.integration.document.text.Place;
@@ -25,8 +25,13 @@ public final class LedgerReader {
      * @return the selected lines in the order of the file, or every problem found
      */
     public Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, int year) {
+        return read(document, mapping, Chart.KOSTRA, year);
+    }
+
+    /** As {@link #read(SourceDocument, LedgerMapping, int)}, of a ledger kept by another chart. */
+    public Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, Chart chart, int year) {
         var problems = new ProblemList(document.name(), KIND);
-        var arts = KostraArts.forYear(year);
+        var arts = chart.forYear(year);
         var rows = Tables.open(document, Wanted.named(mapping.sheet(), mapping.headings()), problems)
                 .map(table -> read(table, mapping, arts, problems))
                 .orElse(List.of());
@@ -40,7 +45,7 @@ public final class LedgerReader {
         return problems.reading(rows);
     }
 
-    private static List<LedgerRow> read(Table table, LedgerMapping mapping, ArtList arts, ProblemList problems) {
+    private static List<LedgerRow> read(Table table, LedgerMapping mapping, ChartList arts, ProblemList problems) {
         var columns = LedgerColumns.of(table, mapping, problems);
         var selection = new Selection(mapping.selection(), table);
         if (!problems.isEmpty()) {

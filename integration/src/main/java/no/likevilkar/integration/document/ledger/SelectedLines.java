@@ -2,9 +2,11 @@ package no.likevilkar.integration.document.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import no.likevilkar.integration.document.chart.ArtList;
+import java.util.Set;
+import no.likevilkar.integration.document.chart.ChartList;
 import no.likevilkar.integration.document.text.Blanks;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
@@ -17,13 +19,14 @@ import no.likevilkar.integration.document.text.TableFault;
 final class SelectedLines {
 
     private final LedgerColumns columns;
-    private final ArtList arts;
+    private final ChartList arts;
     private final ProblemList problems;
     private final List<Row> lines = new ArrayList<>();
     private final Map<List<String>, Integer> seen = new HashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
-    SelectedLines(LedgerColumns columns, ArtList arts, ProblemList problems) {
+    SelectedLines(LedgerColumns columns, ChartList arts, ProblemList problems) {
         this.columns = columns;
         this.arts = arts;
         this.problems = problems;
@@ -58,11 +61,12 @@ final class SelectedLines {
                         LedgerFault.ACCOUNT_UNKNOWN,
                         new Place(line.line(), columns.name(columns.account())),
                         account.isEmpty() ? "an empty cell" : Quoted.of(account),
-                        "five digits, 0 or 1 and then an art from 010; or a bare art of three digits");
+                        arts.accounts());
             }
             var amount = columns.amounts().value(line, columns.amount());
             if (art.isPresent() && amount.isPresent()) {
                 var match = art.get();
+                tellOpen(line, account, match.art());
                 rows.add(new LedgerRow(
                         line.line(),
                         problems.words(Place.line(line.line())),
@@ -92,6 +96,18 @@ final class SelectedLines {
             }
         }
         return any;
+    }
+
+    /** What no chart tells a person has to say; told once for an account. */
+    private void tellOpen(Row line, String account, String code) {
+        var why = arts.open(code);
+        if (why.isPresent() && open.add(account)) {
+            problems.warning(
+                    LedgerFault.CHART_OPEN,
+                    new Place(line.line(), columns.name(columns.account())),
+                    "account " + Quoted.of(account) + ", " + why.get(),
+                    "an account of which the chart alone tells what it is");
+        }
     }
 
     private void checkId(Row row, int column) {

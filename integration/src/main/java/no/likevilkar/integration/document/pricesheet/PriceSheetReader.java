@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
+import no.likevilkar.integration.document.sheet.SheetFault;
 import no.likevilkar.integration.document.table.Tables;
 import no.likevilkar.integration.document.table.Wanted;
 import no.likevilkar.integration.document.text.AmountColumn;
 import no.likevilkar.integration.document.text.DecimalMark;
+import no.likevilkar.integration.document.text.Fault;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Row;
 import no.likevilkar.integration.document.text.Table;
+import no.likevilkar.integration.document.text.TableFault;
 
 /**
  * Reads a bid's price sheet (CSV or a spreadsheet). The columns bear the names of {@link PriceColumn} or those that the case gives
@@ -23,6 +26,8 @@ public final class PriceSheetReader {
     /** Three letters that begin every code of this reader. */
     public static final String KIND = "PRI";
 
+    private static final List<Fault> MISSING = List.of(TableFault.COLUMN_MISSING, SheetFault.NO_TABLE);
+
     /** The lines of a sheet whose columns bear their own names. */
     public Reading<PriceRow> read(SourceDocument document) {
         return read(document, PriceMapping.OWN_NAMES);
@@ -30,6 +35,13 @@ public final class PriceSheetReader {
 
     /** The lines in the order of the file, or every problem found. */
     public Reading<PriceRow> read(SourceDocument document, PriceMapping mapping) {
+        var reading = named(document, mapping);
+        boolean columnsMissing = reading.problems().stream().anyMatch(problem -> MISSING.stream()
+                .anyMatch(fault -> problem.code().equals(KIND + "-" + fault.number())));
+        return columnsMissing ? PriceGuess.unconfirmed(document, mapping).orElse(reading) : reading;
+    }
+
+    private static Reading<PriceRow> named(SourceDocument document, PriceMapping mapping) {
         var problems = new ProblemList(document.name(), KIND);
         var wanted = new Wanted(
                 mapping.sheet(),

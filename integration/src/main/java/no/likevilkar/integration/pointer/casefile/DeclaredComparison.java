@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -133,9 +134,15 @@ final class DeclaredComparison {
         findings.text("period of " + what, element.at("period"), period, document, "period");
     }
 
+    /** The chart of a ledger; empty for the municipal one, which needs no name. */
+    private static Optional<String> chart(Xml ledger) {
+        return ledger.get("chart").filter(chart -> !chart.equals("kostra"));
+    }
+
     private void columns(Xml element, Json document) {
         var inFile = new TreeMap<String, Object>();
         COLUMNS.forEach(name -> element.one("columns").get(name).ifPresent(heading -> inFile.put(name, heading)));
+        chart(element).ifPresent(chart -> inFile.put("chart", chart));
         var inJson = document.one("columns").members();
         if (!inFile.equals(inJson)) {
             findings.differ(
@@ -203,6 +210,11 @@ final class DeclaredComparison {
         }
         String what = "ledger line " + id;
         String where = ledger.get().path();
+        String chart = chart(ledger.get()).map(word -> word + ".").orElse("");
+        String code = line.text("art");
+        if (!code.startsWith(chart) || chart.isEmpty() && !code.matches("[0-9]{3}")) {
+            findings.differ("chart of " + what, where, chart + "…", Findings.shown(code));
+        }
         findings.text("owner of " + what, where, form.unit(), line, "owner");
         findings.text("period of " + what, where, ledger.get().text("period"), line, "period");
         Json provenance = line.one("provenance");

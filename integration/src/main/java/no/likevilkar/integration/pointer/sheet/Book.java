@@ -35,7 +35,8 @@ public record Book(List<Sheet> sheets) {
 
     /** Opens bytes that are a spreadsheet. */
     public static Book of(byte[] bytes) throws UnreadableException {
-        return new XlsxBook(new ZipStream(bytes)).book();
+        var zip = new ZipStream(bytes);
+        return zip.text("mimetype").strip().equals(OdsBook.KIND) ? OdsBook.of(zip) : new XlsxBook(zip).book();
     }
 
     public Optional<Sheet> sheet(String name) {

@@ -18,7 +18,7 @@ final class Digits {
         try {
             var number = bare.length() > LONGEST ? null : new BigDecimal(bare);
             if (number != null && Math.abs((long) number.precision() - number.scale()) <= LARGEST) {
-                return number.round(new MathContext(15, RoundingMode.HALF_UP));
+                return new BigDecimal(plain(number.round(new MathContext(15, RoundingMode.HALF_UP))));
             }
         } catch (NumberFormatException e) {
             throw new UnreadableException("a number of it is none");

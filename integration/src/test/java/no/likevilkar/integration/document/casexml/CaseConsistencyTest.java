@@ -115,4 +115,12 @@ class CaseConsistencyTest {
         assertThat(codes(saft.replace("<saft", "<select column=\"a\" value=\"b\"/><saft")))
                 .contains("CAS-101");
     }
+
+    @Test
+    void a_ledger_in_saf_t_names_its_own_chart() {
+        String saft = CaseXml.sample().replaceAll("<columns[^>]*/>\\s*(<select[^>]*/>\\s*)*", "<saft/>");
+        assertThat(codes(saft.replace("<ledger ", "<ledger chart=\"ns-4102\" ")))
+                .containsExactly("CAS-231");
+        assertThat(codes(saft.replace("<ledger ", "<ledger chart=\"kostra\" "))).isEmpty();
+    }
 }
