@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The messy documents that are no ledgers say what their page says they do. */
 class MessyDocumentsTest {
 
+    private static final Path MESSY = Samples.root().resolve("messy").resolve("documents");
+
     private static SourceDocument messy(String name) throws IOException {
-        return Documents.of(Files.readAllBytes(Samples.root().resolve("messy").resolve(name)));
+        return Documents.of(Files.readAllBytes(MESSY.resolve(name)));
     }
 
     @Test
@@ -69,7 +71,7 @@ class MessyDocumentsTest {
     @Test
     void the_worked_example_in_json_has_the_numbers_of_the_worked_example(@TempDir Path folder) throws IOException {
         Path example = Samples.root().resolve("cases").resolve("call-centre-worked-example");
-        Files.copy(Samples.root().resolve("messy").resolve("worked-example.case.json"), folder.resolve("case.json"));
+        Files.copy(MESSY.resolve("worked-example.case.json"), folder.resolve("case.json"));
         Files.copy(example.resolve("ledger-2024.csv"), folder.resolve("ledger-2024.csv"));
         var loads = Samples.load(List.of(folder, example));
         assertThat(loads.get(folder).problems()).isEmpty();
