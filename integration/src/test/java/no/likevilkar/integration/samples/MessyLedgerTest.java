@@ -51,7 +51,7 @@ class MessyLedgerTest {
         var tree = (ObjectNode) JSON.readTree(verdict);
         tree.remove(List.of("trace", "warnings"));
         return JSON.writeValueAsString(tree)
-                .replaceAll("ledger:[0-9]+/", "ledger:line/")
+                .replaceAll("ledger:[0-9]+", "ledger:line")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
