@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import no.likevilkar.integration.pointer.sheet.Book;
 import no.likevilkar.integration.pointer.sheet.Cell;
+import no.likevilkar.integration.pointer.sheet.Cells;
 
 /** A table on a sheet: the first row that has all wanted headings, and every row below it that is not blank. */
 final class SheetGrid extends Grid {
@@ -51,7 +51,7 @@ final class SheetGrid extends Grid {
     private static Optional<SheetGrid> on(Book.Sheet sheet, Collection<String> wanted) throws UnreadableException {
         for (int number : sheet.rows().headMap(LAST_HEADING_ROW + 1).keySet()) {
             var headings = new ArrayList<String>();
-            sheet.rows().get(number).forEach((column, cell) -> {
+            sheet.rows().get(number).each((column, cell) -> {
                 String heading = Blank.single(cell.text());
                 while (!heading.isEmpty() && headings.size() < column) {
                     headings.add("");
@@ -97,11 +97,12 @@ final class SheetGrid extends Grid {
     }
 
     /** Empty when no cell under a heading holds anything. */
-    private Optional<Row> read(int line, SortedMap<Integer, Cell> held) {
+    private Optional<Row> read(int line, Cells held) {
         var cells = new ArrayList<String>();
         Map<Integer, BigDecimal> stored = new HashMap<>();
         for (int column = 0; column < headings().size(); column++) {
-            Cell cell = headings().get(column).isEmpty() ? null : held.get(column);
+            Cell cell =
+                    headings().get(column).isEmpty() ? null : held.at(column).orElse(null);
             cells.add(cell == null ? "" : cell.text());
             if (cell != null && !cell.percent() && cell.number().isPresent()) {
                 stored.put(column, cell.number().get());

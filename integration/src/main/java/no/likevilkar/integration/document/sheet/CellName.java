@@ -1,8 +1,6 @@
 package no.likevilkar.integration.document.sheet;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of a cell: letters of the column, number of the row.
@@ -12,8 +10,11 @@ import java.util.regex.Pattern;
  */
 public record CellName(int column, int row) {
 
-    private static final Pattern FORM = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([1-9][0-9]{0,6})");
     private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
+    /** What makes a letter of ASCII a small one. */
+    private static final int LOWER = 0x20;
 
     /** {@code E17} for column 4 and row 17. */
     public static String of(int column, int row) {
@@ -31,18 +32,30 @@ public record CellName(int column, int row) {
 
     /** The cell of a name; empty when it names none that a sheet can have. */
     public static Optional<CellName> parse(String name) {
-        var parts = FORM.matcher(name);
-        if (!parts.matches()) {
+        int at = 0;
+        int column = 0;
+        for (; at < name.length() && at < MOST_LETTERS && letter(name.charAt(at)); at++) {
+            column = column * LETTERS + (name.charAt(at) & ~LOWER) - 'A' + 1;
+        }
+        int row = 0;
+        int digits = name.length() - at;
+        for (int i = at; i < name.length() && digits <= MOST_DIGITS; i++) {
+            char c = name.charAt(i);
+            if (c < (i == at ? '1' : '0') || c > '9') {
+                return Optional.empty();
+            }
+            row = row * 10 + c - '0';
+        }
+        if (at == 0 || digits == 0 || digits > MOST_DIGITS) {
             return Optional.empty();
         }
-        int column = 0;
-        for (char letter : parts.group(1).toUpperCase(Locale.ROOT).toCharArray()) {
-            column = column * LETTERS + letter - 'A' + 1;
-        }
-        int row = Integer.parseInt(parts.group(2));
         return column > SheetLimits.COLUMNS || row > SheetLimits.ROWS
                 ? Optional.empty()
                 : Optional.of(new CellName(column - 1, row));
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** The rectangle of {@code B4:D9}, or of a single cell; empty when it is none. */

@@ -31,6 +31,9 @@ public record SheetNumber(BigDecimal value, boolean residue) {
 
     /** The number of a decimal text, which may have an exponent; empty when it is none, or beyond what any account holds. */
     public static Optional<SheetNumber> of(String text) {
+        if (isShort(text)) {
+            return Optional.of(new SheetNumber(plain(new BigDecimal(text)), false));
+        }
         var parts = FORM.matcher(text);
         if (text.length() > LONGEST
                 || !parts.matches()
@@ -40,6 +43,22 @@ public record SheetNumber(BigDecimal value, boolean residue) {
         var stored = new BigDecimal(text);
         var value = plain(stored.round(SHOWN));
         return Optional.of(new SheetNumber(value, !spells(stored, value)));
+    }
+
+    /** Most numbers are: a few digits, so that nothing is to be rounded. */
+    private static boolean isShort(String text) {
+        int last = text.length() - 1;
+        boolean only = last >= 0 && last < SHOWN.getPrecision() && digit(text.charAt(0)) && digit(text.charAt(last));
+        int points = 0;
+        for (int i = 0; i <= last && only; i++) {
+            points += text.charAt(i) == '.' ? 1 : 0;
+            only = points < 2 && (text.charAt(i) == '.' || digit(text.charAt(i)));
+        }
+        return only;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The number as plain decimal text, without an exponent and without zeros at its end. */

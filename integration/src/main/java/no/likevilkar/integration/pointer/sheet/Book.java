@@ -14,22 +14,20 @@ public record Book(List<Sheet> sheets) {
     /**
      * A sheet.
      *
-     * @param rows by number from 1; cells by column from 0
+     * @param rows by number from 1
      */
-    public record Sheet(String name, SortedMap<Integer, SortedMap<Integer, Cell>> rows) {
+    public record Sheet(String name, SortedMap<Integer, Cells> rows) {
 
         static Sheet named(String name) {
             return new Sheet(name, new TreeMap<>());
         }
 
         void put(int row, int column, Cell cell) throws UnreadableException {
-            if (rows.computeIfAbsent(row, number -> new TreeMap<>()).putIfAbsent(column, cell) != null) {
-                throw new UnreadableException("it has a cell twice");
-            }
+            rows.computeIfAbsent(row, number -> new Cells()).put(column, cell);
         }
 
         public Optional<Cell> cell(int row, int column) {
-            return Optional.ofNullable(rows.get(row)).map(cells -> cells.get(column));
+            return Optional.ofNullable(rows.get(row)).flatMap(cells -> cells.at(column));
         }
     }
 

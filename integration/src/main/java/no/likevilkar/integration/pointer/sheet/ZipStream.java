@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -15,14 +17,19 @@ import no.likevilkar.integration.pointer.UnreadableException;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The parts of a zip, found by walking through it from its beginning; nothing is kept of what is passed. */
+/** The parts of a zip, found by walking through it from its beginning; only small ones are kept. */
 final class ZipStream {
 
     private static final int MOST_PARTS = 1000;
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
+    private static final int SMALL = 256 * 1024;
+    private static final int MOST_KEPT = 16 * 1024 * 1024;
+
     private final byte[] zip;
     private final Set<String> names = new TreeSet<>();
+    private final Map<String, byte[]> small = new HashMap<>();
+    private int kept;
 
     ZipStream(byte[] zip) throws UnreadableException {
         this.zip = zip;
@@ -32,6 +39,11 @@ final class ZipStream {
                 throw new UnreadableException("its zip has a part twice, or too many of them");
             }
             names.add(name);
+            byte[] beginning = part.readNBytes(SMALL);
+            if (beginning.length < SMALL && kept + beginning.length < MOST_KEPT) {
+                small.put(name, beginning);
+                kept += beginning.length;
+            }
             return false;
         });
     }
@@ -43,28 +55,39 @@ final class ZipStream {
 
     /** @return whether there is such a part */
     boolean parse(String name, DefaultHandler handler) throws UnreadableException {
-        boolean[] found = {false};
-        walk((each, part) -> {
-            if (each.equals(name.toLowerCase(Locale.ROOT))) {
-                SaxPart.parse(part, handler);
-                found[0] = true;
-            }
-            return found[0];
-        });
-        return found[0];
+        String wanted = name.toLowerCase(Locale.ROOT);
+        if (!names.contains(wanted)) {
+            return false;
+        }
+        visit(wanted, part -> SaxPart.parse(part, handler));
+        return true;
     }
 
-    /** The text of a small part. */
-    String text(String name) throws UnreadableException {
-        var text = new StringBuilder();
+    /** The text of a small part; empty when there is none. */
+    String text(String name) {
+        return new String(small.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private void visit(String name, Opening opening) throws UnreadableException {
+        if (small.containsKey(name)) {
+            try {
+                opening.open(new ByteArrayInputStream(small.get(name)));
+            } catch (IOException | SAXException e) {
+                throw new UnreadableException("its XML is broken: " + e.getMessage());
+            }
+            return;
+        }
         walk((each, part) -> {
             if (each.equals(name)) {
-                text.append(new String(part.readNBytes(1000), StandardCharsets.UTF_8));
-                return true;
+                opening.open(part);
             }
-            return false;
+            return each.equals(name);
         });
-        return text.toString();
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        void open(InputStream part) throws IOException, SAXException;
     }
 
     @FunctionalInterface
