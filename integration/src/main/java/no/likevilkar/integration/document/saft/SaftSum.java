@@ -16,8 +16,11 @@ import java.math.BigDecimal;
  * @param period number of the period in that year, usually the month; after 12 the closing of the year
  * @param amount debit less credit
  * @param lines number of lines
- * @param first place of the first line: its number, with the part in front where there are several
- * @param last place of the last line
+ * @param parts number of files
+ * @param firstPart number of the file, from 1, that the first line stands in
+ * @param firstLine its line there, from 1
+ * @param lastPart number of the file that the last line stands in
+ * @param lastLine its line there
  */
 public record SaftSum(
         String account,
@@ -31,11 +34,20 @@ public record SaftSum(
         int period,
         BigDecimal amount,
         long lines,
-        String first,
-        String last) {
+        int parts,
+        int firstPart,
+        int firstLine,
+        int lastPart,
+        int lastLine) {
 
     /** Where the lines stand. */
     public String pointer() {
-        return Pointer.of(account, dimension, value, lines, first, last);
+        return Pointer.of(
+                account,
+                dimension,
+                value,
+                lines,
+                new Spot(firstPart, firstLine).in(parts),
+                new Spot(lastPart, lastLine).in(parts));
     }
 }

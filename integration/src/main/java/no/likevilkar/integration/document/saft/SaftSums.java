@@ -27,7 +27,6 @@ final class SaftSums {
     private static SaftSum sum(Export export, int number, int value, int month, Booked booked) {
         String id = export.found().accounts.name(number);
         Account account = export.masters().account(id).orElseGet(Account::new);
-        int parts = export.parts().size();
         return new SaftSum(
                 id,
                 Account.text(account.description),
@@ -40,7 +39,10 @@ final class SaftSums {
                 month % 10_000,
                 booked.sum(),
                 booked.lines(),
-                booked.first().in(parts),
-                booked.last().in(parts));
+                export.parts().size(),
+                booked.first().part(),
+                booked.first().line(),
+                booked.last().part(),
+                booked.last().line());
     }
 }

@@ -170,6 +170,24 @@ class SaftLedgerReaderTest {
         }
     }
 
+    /** Faults that users told of to the authors of the format (Skatteetaten/saf-t issues 24, 30, 34 and 64). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<n1:PostalCode>0000< | <n1:PostalCode>< | -",
+                "Fabelby parkering og byrom KF | Fabelby parkering og byrom KF med e | -",
+                "<n1:Description>Strøm parkeringshus</n1:Description> | <n1:Description>Strøm parkeringshus</n1:Description><n1:ReferenceNumber>1</n1:ReferenceNumber> | SAF-191",
+                "</n1:DebitAmount>\\n        </n1:Line> | </n1:DebitAmount><n1:ReferenceNumber>1</n1:ReferenceNumber><n1:TaxInformation><n1:TaxAmount><n1:Amount>9</n1:Amount></n1:TaxAmount></n1:TaxInformation></n1:Line> | SAF-191",
+                "<n1:Amount>265000.00</n1:Amount>\\n          </n1:DebitAmount> | <n1:Amount>265000.00</n1:Amount><n1:CurrencyCode>EUR</n1:CurrencyCode><n1:CurrencyAmount>22000</n1:CurrencyAmount><n1:ExchangeRate>0.083</n1:ExchangeRate></n1:DebitAmount> | -",
+                "<n1:Account>\\n        <n1:AccountID>2400 | <n1:Account><n1:AccountID>8800</n1:AccountID><n1:AccountDescription>Ubrukt</n1:AccountDescription><n1:GroupingCategory>NA</n1:GroupingCategory><n1:GroupingCode>NA</n1:GroupingCode><n1:AccountType>GL</n1:AccountType><n1:OpeningDebitBalance>0</n1:OpeningDebitBalance><n1:ClosingDebitBalance>0</n1:ClosingDebitBalance></n1:Account><n1:Account><n1:AccountID>2400 | -"
+            })
+    void faultsOfKnownSystemsStopNothing(String text, String instead, String code) {
+        var reading = read(with(text.strip().replace("\\n", "\n"), instead.strip()));
+        assertThat(sums(reading)).isEqualTo(SUMS);
+        assertThat(codes(reading.warnings()).contains("SAF-191")).isEqualTo(code.equals("SAF-191"));
+    }
+
     @Test
     void aSchemaErrorHasItsLineAndAfterTwentyOnlyTheirNumber() {
         String many = text().replace("<n1:RecordID>1</n1:RecordID>", "<n1:RecordID>a very long record id</n1:RecordID>")
