@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.likevilkar.fact.Mapping;
 import no.likevilkar.model.Answer;
 import no.likevilkar.model.Bid;
 import no.likevilkar.model.Case;
@@ -19,6 +21,9 @@ import no.likevilkar.ruleset.RuleSet;
 
 /** Holds a case against what the rule set declares, so that a misspelt key is an objection and never a silent gap. */
 public final class CaseCheck {
+
+    /** The table of every rule set that says what a code of a chart means for cost. */
+    private static final String CLASSES = "art-class";
 
     private final Case theCase;
     private final RuleSet ruleSet;
@@ -52,6 +57,7 @@ public final class CaseCheck {
             checkSubject("CAS-706", "ledger line " + line.id(), line.owner());
             checkPeriod("ledger line " + line.id(), line.period());
         }
+        checkCodes();
         for (PriceLine line : theCase.priceLines()) {
             checkSubject("CAS-706", "price line " + line.id(), line.bid());
             checkPeriod("price line " + line.id(), line.period());
@@ -79,6 +85,30 @@ public final class CaseCheck {
                     String.join(", ", header.sectors()),
                     "Use a sector that the rule set declares.");
         }
+    }
+
+    /**
+     * A ledger line whose code no table knows would be in no sum, unseen. Of a rule set without that table no line has a class, and
+     * none needs one.
+     */
+    private void checkCodes() {
+        var known = ruleSet.mappings().stream()
+                .filter(mapping -> mapping.table().equals(CLASSES))
+                .map(Mapping::from)
+                .collect(Collectors.toSet());
+        if (known.isEmpty()) {
+            return;
+        }
+        theCase.ledger().stream()
+                .filter(line -> !known.contains(line.art()))
+                .collect(Collectors.groupingBy(LedgerLine::art, TreeMap::new, Collectors.toList()))
+                .forEach((code, lines) -> object(
+                        "CAS-714",
+                        "ledger line " + lines.get(0).id()
+                                + (lines.size() > 1 ? " and " + (lines.size() - 1) + " more" : ""),
+                        code,
+                        "a code of a chart that rule set " + ruleSet + " has classes for",
+                        "Assess it under a rule set that knows the chart, or give the accounts by another chart."));
     }
 
     private void checkInput(Input input) {

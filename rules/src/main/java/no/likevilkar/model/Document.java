@@ -12,10 +12,10 @@ import java.util.Map;
  * @param name file name
  * @param digest SHA-256 of its bytes, lower-case hex
  * @param period id of the period of a ledger; empty for other documents
- * @param columns which heading of a table holds what, for example {@code amount} to {@code beløp}; of a ledger also
- *     {@code decimal}, {@code comma} or {@code point}, where the case declares it; of a notice {@code currency}, that of the case.
- *     Of a ledger in SAF-T: {@code format} {@code saf-t}, {@code from} and {@code to} the days of its period, {@code dimension} where
- *     the case names it
+ * @param columns which heading of a table holds what, for example {@code amount} to {@code beløp}; also
+ *     {@code decimal}, {@code comma} or {@code point}, and {@code sheet}, the sheet of a spreadsheet, where the case declares them;
+ *     of a notice {@code currency}, that of the case. Of a ledger in SAF-T: {@code format} {@code saf-t}, {@code from} and
+ *     {@code to} the days of its period, {@code dimension} where the case names it
  * @param select which rows of a table are taken: the wanted value of each named column, all at once; none takes every row. Of SAF-T
  *     the unit's {@code value} of the dimension
  */

@@ -6,7 +6,8 @@ package no.likevilkar.model;
  * @param assertedBy id of the party that says so
  * @param document name of the document as the case names it
  * @param digest SHA-256 of the document's bytes, lower-case hex
- * @param pointer the place in the document: {@code line=17;column=beløp} in a table, an XPath-like path in XML
+ * @param pointer the place in the document: {@code line=17;column=beløp} in a table of text, {@code Regnskap!E17} in a spreadsheet,
+ *     an XPath-like path in XML
  * @param standing asserted, accepted or contested
  */
 public record Provenance(String assertedBy, String document, String digest, String pointer, Standing standing) {

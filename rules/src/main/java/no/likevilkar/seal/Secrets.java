@@ -2,6 +2,7 @@ package no.likevilkar.seal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.Confidential;
 import no.likevilkar.model.Document;
@@ -21,6 +22,7 @@ public final class Secrets {
     static final String[] PRICE_KEYS = {"line.quantity", "line.unit-price", "line.vat-rate"};
 
     private static final String CASE_FILE = "case-file";
+    private static final String PRICE_SHEET = "price-sheet";
 
     private final Map<String, Audience> marks = new HashMap<>();
     private final Map<String, String> bidsOfLines = new HashMap<>();
@@ -49,9 +51,17 @@ public final class Secrets {
         }
         theCase.bids().forEach(bid -> withholdCaseFile(theCase, ofSubject(bid.id())));
         theCase.ledger().forEach(line -> withhold(line.provenance().document(), of(line)));
+        var sheets = theCase.documents().stream()
+                .filter(document -> document.kind().equals(PRICE_SHEET))
+                .map(Document::name)
+                .collect(Collectors.toSet());
         for (PriceLine line : theCase.priceLines()) {
+            boolean ofTheCaseFile = !sheets.contains(line.provenance().document());
             for (String key : PRICE_KEYS) {
                 withhold(line.provenance().document(), of(line, key));
+                if (ofTheCaseFile) {
+                    withholdCaseFile(theCase, of(line, key));
+                }
             }
         }
         withholdTwins(theCase);

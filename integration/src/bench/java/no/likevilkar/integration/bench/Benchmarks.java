@@ -10,10 +10,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints each beside the same case worked out by hand, of the same run. */
+/**
+ * Runs the benchmarks and prints each beside its limit of the same run: a case worked out by hand, a file that is only walked over.
+ */
 public final class Benchmarks {
 
     private static final String LIMIT = "byHand";
+    private static final String FILE_LIMIT = "rawAalto";
+    private static final String SIZE = "megabytes";
 
     private Benchmarks() {}
 
@@ -23,7 +27,49 @@ public final class Benchmarks {
                 .parent(new CommandLineOptions(options))
                 .shouldFailOnError(true)
                 .build();
-        System.out.print(table(List.copyOf(new Runner(asked).run())));
+        List<RunResult> results = List.copyOf(new Runner(asked).run());
+        var ofCases = results.stream().filter(result -> has(result, "lines")).toList();
+        var ofFiles = results.stream().filter(result -> has(result, SIZE)).toList();
+        System.out.print(ofCases.isEmpty() ? "" : table(ofCases));
+        System.out.print(ofFiles.isEmpty() ? "" : files(ofFiles));
+    }
+
+    private static boolean has(RunResult result, String parameter) {
+        return result.getParams().getParamsKeys().contains(parameter);
+    }
+
+    /** Whole files, by the rate at which they are read. */
+    private static String files(List<RunResult> results) {
+        var table = new StringBuilder("\n");
+        fileLine(table, "MB", "benchmark", "MB/s", "% of rawAalto");
+        results.stream()
+                .sorted(Comparator.comparing(Benchmarks::rate).reversed())
+                .forEach(result -> fileLine(
+                        table,
+                        result.getParams().getParam(SIZE),
+                        result.getPrimaryResult().getLabel(),
+                        number("%.1f", rate(result)),
+                        share(result, results)));
+        return table.toString();
+    }
+
+    private static double rate(RunResult result) {
+        return Integer.parseInt(result.getParams().getParam(SIZE)) * 1000 / score(result);
+    }
+
+    private static String share(RunResult result, List<RunResult> results) {
+        return results.stream()
+                .filter(limit -> limit.getPrimaryResult().getLabel().equals(FILE_LIMIT)
+                        && limit.getParams()
+                                .getParam(SIZE)
+                                .equals(result.getParams().getParam(SIZE)))
+                .map(limit -> number("%.0f", 100 * rate(result) / rate(limit)))
+                .findFirst()
+                .orElse("-");
+    }
+
+    private static void fileLine(StringBuilder table, String... cells) {
+        table.append(String.format("%6s  %-20s%14s%16s%n", (Object[]) cells));
     }
 
     private static String table(List<RunResult> results) {

@@ -56,7 +56,11 @@ final class CheckCommand extends Command {
                     "problems",
                     Refusal.list(problems),
                     "warnings",
-                    Refusal.list(load.warnings()))));
+                    Refusal.list(load.warnings()),
+                    "tables",
+                    load.theCase().map(ReadColumns::of).orElse(List.of()).stream()
+                            .map(ReadColumns::json)
+                            .toList())));
             return;
         }
         var texts = common().texts();
@@ -69,6 +73,10 @@ final class CheckCommand extends Command {
                         problems.size(),
                         load.warnings().size()));
         problems.forEach(problem -> page.item("  - ", problem.sentence()));
+        load.theCase()
+                .map(ReadColumns::of)
+                .orElse(List.of())
+                .forEach(columns -> page.item("  - ", columns.text(texts)));
         load.warnings().forEach(warning -> page.item("  - ", texts.text("check.warning", warning.sentence())));
         data(page.toString());
     }

@@ -11,7 +11,7 @@ import no.likevilkar.integration.route.IntakeContext;
 
 /**
  * Which sending a file in the inbox belongs to, and what it is called in it. A file in a folder belongs to that folder; a zip is a
- * sending of its own; a case file belongs to its case; any other file says its case before {@code ~}, as in
+ * sending of its own; a case file, XML or JSON, belongs to its case and is named by what it is; any other file says its case before {@code ~}, as in
  * {@code parking-2025~ledger.csv}.
  */
 record Addressed(String sending, String name) {
@@ -35,7 +35,7 @@ record Addressed(String sending, String name) {
         if (mark > 0) {
             return named(name.substring(0, mark), name.substring(mark + 1));
         }
-        return caseOf(name, bytes, context).flatMap(id -> named(id, CaseLoader.CASE_FILE));
+        return caseOf(name, bytes, context).flatMap(id -> named(id, CaseLoader.caseFileName(bytes)));
     }
 
     /** The folder of the inbox that a sending of this name comes in, if it comes in one. */

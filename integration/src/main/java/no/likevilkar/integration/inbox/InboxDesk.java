@@ -149,7 +149,7 @@ final class InboxDesk {
             return;
         }
         if (!sending.hasCase()) {
-            waiting.put(sending.name(), List.of(CaseLoader.CASE_FILE));
+            waiting.put(sending.name(), List.of(CaseLoader.EITHER_CASE_FILE));
             return;
         }
         List<CaseLoad> loads = sending.load(loader);

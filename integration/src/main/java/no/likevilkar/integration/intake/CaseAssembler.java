@@ -13,6 +13,7 @@ import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.Days;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.text.Quoted;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Bid;
@@ -72,11 +73,11 @@ final class CaseAssembler {
         file.ledgers().forEach(placed -> {
             var ledger = new LedgerFacts(placed, sources, unit);
             var noticed = new Problems(placed.what().getName());
-            ReadDocument read = documents.get(placed.what().getId());
-            Problems own = of(placed.what().getName());
-            List<LedgerLine> lines = placed.what().getSaft() == null
-                    ? ledger.lines(read, own, noticed)
-                    : new SaftFacts(placed.what(), sources, unit).lines(read, own, noticed);
+            List<LedgerLine> lines = ledger.lines(
+                    documents.get(placed.what().getId()), of(placed.what().getName()), noticed);
+            if (placed.what().getChart().value().equals(Chart.KOSTRA.word())) {
+                Plausibility.check(lines, LedgerFacts.year(file, placed.what()), documents.values(), noticed);
+            }
             ledger.treatments(lines, facts, problems);
             warnings.addAll(noticed.list());
             all.addAll(lines);

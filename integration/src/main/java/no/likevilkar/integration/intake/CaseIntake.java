@@ -76,12 +76,14 @@ final class CaseIntake {
 
     private static List<DeclaredDocument> declared(CaseFile file) {
         var all = new ArrayList<DeclaredDocument>();
-        file.ledgers().forEach(l -> all.add(l.what().getSaft() == null
-                ? LedgerFacts.declared(file, l.what())
-                : SaftFacts.declared(file, l.what())));
+        file.ledgers()
+                .forEach(l -> all.add(
+                        l.what().getSaft() == null
+                                ? LedgerFacts.declared(file, l.what())
+                                : SaftFacts.declared(file, l.what())));
         file.priceSheets()
                 .forEach(p -> all.add(new DeclaredDocument.PriceSheet(
-                        p.what().getId(), p.what().getName())));
+                        p.what().getId(), p.what().getName(), PriceFacts.mapping(p.what()))));
         file.attachments()
                 .forEach(a -> all.add(new DeclaredDocument.Attachment(
                         a.what().getId(), a.what().getName())));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.document.casejson.CaseFileReader;
 import no.likevilkar.integration.route.IntakeContext;
 
 /**
@@ -24,6 +25,9 @@ public final class CaseLoader {
 
     /** Both names; a folder has one of them. */
     public static final List<String> CASE_FILES = List.of(CASE_FILE, CASE_FILE_JSON);
+
+    /** Both names, for people. */
+    public static final String EITHER_CASE_FILE = String.join(" or ", CASE_FILES);
 
     private final CaseIntake intake;
 
@@ -109,10 +113,15 @@ public final class CaseLoader {
             folders = inside.filter(CaseLoader::holdsCase).sorted().toList();
         }
         return folders.isEmpty()
-                ? absent(name, "a folder without a " + CASE_FILE)
+                ? absent(name, "a folder without a " + EITHER_CASE_FILE)
                 : folders.stream()
                         .map(f -> oneFolder(f.getFileName().toString(), f, documents))
                         .toList();
+    }
+
+    /** What a case file with these bytes is to be called. */
+    public static String caseFileName(byte[] caseFile) {
+        return CaseFileReader.looksLikeJson(caseFile) ? CASE_FILE_JSON : CASE_FILE;
     }
 
     private CaseLoad oneFolder(String name, Path folder, Optional<Path> documents) {
@@ -126,7 +135,7 @@ public final class CaseLoader {
             }
             Optional<byte[]> bytes = there.isEmpty() ? Optional.empty() : beside.find(there.get(0));
             if (bytes.isEmpty()) {
-                return absent(name, "a folder without a " + CASE_FILE).get(0);
+                return absent(name, "a folder without a " + EITHER_CASE_FILE).get(0);
             }
             Documents all = documents
                     .<Documents>map(FolderDocuments::new)

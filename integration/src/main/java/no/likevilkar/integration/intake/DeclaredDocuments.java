@@ -3,10 +3,14 @@ package no.likevilkar.integration.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.casexml.generated.DecimalMark;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
+import no.likevilkar.integration.document.casexml.generated.PriceSheetType;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
 import no.likevilkar.integration.route.ReadDocument;
 import no.likevilkar.model.Document;
@@ -28,7 +32,7 @@ final class DeclaredDocuments {
         var all = new ArrayList<Document>();
         all.add(document(caseDocument, "case-file", "", Map.of(), List.of()));
         file.ledgers().forEach(placed -> all.add(ledger(placed.what())));
-        file.priceSheets().forEach(placed -> all.add(priceSheet(placed.what().getId())));
+        file.priceSheets().forEach(placed -> all.add(priceSheet(placed.what())));
         file.attachments()
                 .forEach(placed -> all.add(document(of(placed.what().getId()), "attachment", "", Map.of(), List.of())));
         file.extracts()
@@ -48,17 +52,15 @@ final class DeclaredDocuments {
             return saft(ledger);
         }
         var columns = new TreeMap<String, String>();
-        columns.put("account", ledger.getColumns().getAccount());
-        columns.put("amount", ledger.getColumns().getAmount());
-        if (ledger.getColumns().getLabel() != null) {
-            columns.put("label", ledger.getColumns().getLabel());
-        }
-        if (ledger.getColumns().getId() != null) {
-            columns.put("id", ledger.getColumns().getId());
-        }
-        if (ledger.getColumns().getDecimal() != null) {
-            columns.put("decimal", ledger.getColumns().getDecimal().value());
-        }
+        var named = ledger.getColumns();
+        put(columns, "account", named.getAccount());
+        put(columns, "amount", named.getAmount());
+        put(columns, "label", named.getLabel());
+        put(columns, "id", named.getId());
+        put(columns, "decimal", mark(named.getDecimal()));
+        put(columns, "sheet", named.getSheet());
+        String chart = ledger.getChart().value();
+        put(columns, "chart", chart.equals(Chart.KOSTRA.word()) ? null : chart);
         return document(
                 of(ledger.getId()),
                 "ledger",
@@ -87,13 +89,27 @@ final class DeclaredDocuments {
                         .toList());
     }
 
-    /** With the headings that were found in it: a price sheet has no mapping, its columns have names in three languages. */
-    private Document priceSheet(String id) {
-        Map<String, String> columns = documents.get(id).rows(PriceRow.class).stream()
+    /** With the headings that were found in it, named by the case or by their own names, and with what else the case says of them. */
+    private Document priceSheet(PriceSheetType sheet) {
+        var columns = new TreeMap<String, String>();
+        documents.get(sheet.getId()).rows(PriceRow.class).stream()
                 .findFirst()
-                .map(PriceRow::headings)
-                .orElse(Map.of());
-        return document(of(id), "price-sheet", "", columns, List.of());
+                .ifPresent(row -> columns.putAll(row.headings()));
+        Optional.ofNullable(sheet.getColumns()).ifPresent(named -> {
+            put(columns, "decimal", mark(named.getDecimal()));
+            put(columns, "sheet", named.getSheet());
+        });
+        return document(of(sheet.getId()), "price-sheet", "", columns, List.of());
+    }
+
+    private static String mark(DecimalMark mark) {
+        return mark == null ? null : mark.value();
+    }
+
+    private static void put(Map<String, String> columns, String what, String said) {
+        if (said != null) {
+            columns.put(what, said);
+        }
     }
 
     private SourceDocument of(String id) {

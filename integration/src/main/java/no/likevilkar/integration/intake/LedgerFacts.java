@@ -1,13 +1,11 @@
 package no.likevilkar.integration.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.SourceDocument;
@@ -15,6 +13,7 @@ import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.Days;
 import no.likevilkar.integration.document.casexml.Placed;
 import no.likevilkar.integration.document.casexml.generated.LedgerType;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Quoted;
@@ -38,38 +37,48 @@ final class LedgerFacts {
 
     /** The ledger as the route is to read it; the year of the chart is that of the period's first day. */
     static DeclaredDocument.Ledger declared(CaseFile file, LedgerType ledger) {
-        LocalDate from = file.periods().stream()
-                .filter(p -> p.what().getId().equals(ledger.getPeriod()))
-                .map(p -> Days.of(p.what().getFrom()))
-                .findFirst()
-                .orElseThrow();
-        var columns = ledger.getColumns();
         var selection = new TreeMap<String, String>();
         ledger.getSelect().forEach(s -> selection.put(s.getColumn(), s.getValue()));
-        var mapping = new LedgerMapping(
-                columns.getAccount(),
-                Optional.ofNullable(columns.getLabel()),
-                selection,
-                columns.getAmount(),
-                Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
-                Optional.ofNullable(columns.getId()));
-        return new DeclaredDocument.Ledger(ledger.getId(), ledger.getName(), mapping, from.getYear());
+        var mapping = Optional.ofNullable(ledger.getColumns())
+                .map(columns -> new LedgerMapping(
+                        columns.getAccount(),
+                        Optional.ofNullable(columns.getLabel()),
+                        selection,
+                        columns.getAmount(),
+                        Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
+                        Optional.ofNullable(columns.getId()),
+                        Optional.ofNullable(columns.getSheet())));
+        return new DeclaredDocument.Ledger(
+                ledger.getId(),
+                ledger.getName(),
+                mapping,
+                year(file, ledger),
+                Chart.of(ledger.getChart().value()));
+    }
+
+    /** Reporting year of a ledger. */
+    static int year(CaseFile file, LedgerType ledger) {
+        return file.periods().stream()
+                .filter(p -> p.what().getId().equals(ledger.getPeriod()))
+                .map(p -> Days.of(p.what().getFrom()).getYear())
+                .findFirst()
+                .orElseThrow();
     }
 
     List<LedgerLine> lines(ReadDocument read, Problems problems, Problems warnings) {
         List<LedgerRow> rows = read.rows(LedgerRow.class);
         VatPairs.check(rows, problems);
-        inferred(rows, row -> "line " + row.line(), warnings);
+        inferred(rows, warnings);
         return rows.stream().map(row -> line(row, read.source())).toList();
     }
 
     /** Tells which lines lead to an art that is not simply read off. */
-    static void inferred(List<LedgerRow> rows, Function<LedgerRow, String> place, Problems warnings) {
+    private static void inferred(List<LedgerRow> rows, Problems warnings) {
         rows.stream()
                 .filter(LedgerRow::artInferred)
                 .forEach(row -> warnings.add(
                         "LED-391",
-                        place.apply(row),
+                        row.place(),
                         "account " + Quoted.of(row.account()) + ", taken as art " + row.art() + ": " + row.inference(),
                         "an art of the year's own list",
                         "Check that the art fits, or say with treatment what the account is."));
@@ -111,8 +120,7 @@ final class LedgerFacts {
                 row.art(),
                 row.artInferred(),
                 row.amount(),
-                sources.cell(
-                        unit, source, row.line(), ledger.what().getColumns().getAmount()));
+                sources.row(unit, source, row.pointer()));
     }
 
     private static String some(Set<String> accounts) {

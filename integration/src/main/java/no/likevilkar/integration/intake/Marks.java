@@ -60,6 +60,9 @@ final class Marks {
                         figures,
                         figure(line.id(), key, line.period()),
                         line.provenance().assertedBy())));
+        prices.forEach(
+                line -> Optional.ofNullable(documents.get(line.provenance().document()))
+                        .ifPresent(id -> add(holders, id, line.provenance().assertedBy())));
         file.ledgers().forEach(l -> holders.put(l.what().getId(), new TreeSet<>(Set.of(Parties.UNIT))));
         file.bids().forEach(bid -> Stream.of(
                         Optional.of(bid.what().getId()),

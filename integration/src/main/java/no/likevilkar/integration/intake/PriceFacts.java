@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.casexml.Placed;
 import no.likevilkar.integration.document.casexml.generated.BidLineType;
 import no.likevilkar.integration.document.casexml.generated.BidType;
+import no.likevilkar.integration.document.casexml.generated.DecimalMark;
+import no.likevilkar.integration.document.casexml.generated.PriceSheetType;
+import no.likevilkar.integration.document.pricesheet.PriceMapping;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
 import no.likevilkar.integration.document.text.Quoted;
 import no.likevilkar.integration.route.ReadDocument;
@@ -33,6 +38,33 @@ final class PriceFacts {
         this.cited = cited;
     }
 
+    /** What the case file says of the columns of a price sheet. */
+    static PriceMapping mapping(PriceSheetType sheet) {
+        var named = sheet.getColumns();
+        if (named == null) {
+            return PriceMapping.OWN_NAMES;
+        }
+        var headings = new TreeMap<String, String>();
+        put(headings, "line", named.getLine());
+        put(headings, "description", named.getDescription());
+        put(headings, "unit", named.getUnit());
+        put(headings, "quantity", named.getQuantity());
+        put(headings, "unitPrice", named.getUnitPrice());
+        put(headings, "vat", named.getVat());
+        put(headings, "period", named.getPeriod());
+        put(headings, "option", named.getOption());
+        return new PriceMapping(
+                headings,
+                Optional.ofNullable(named.getDecimal()).map(DecimalMark::value),
+                Optional.ofNullable(named.getSheet()));
+    }
+
+    private static void put(Map<String, String> headings, String what, String heading) {
+        if (heading != null) {
+            headings.put(what, heading);
+        }
+    }
+
     /** @param problems of the price sheet */
     List<PriceLine> fromSheet(String bid, ReadDocument sheet, Problems problems) {
         var lines = new ArrayList<PriceLine>();
@@ -40,7 +72,7 @@ final class PriceFacts {
             if (!row.period().isEmpty() && !periods.contains(row.period())) {
                 problems.add(
                         "PRI-401",
-                        "line " + row.line() + ", column period",
+                        row.place() + ", column period",
                         Quoted.of(row.period()),
                         "a period of the case: " + String.join(", ", periods),
                         "Write one of them, or leave the cell empty for all.");
@@ -56,8 +88,8 @@ final class PriceFacts {
                     row.vatRate(),
                     row.period(),
                     row.option(),
-                    sources.cell(bid, sheet.source(), row.line(), row.headings().get("unitPrice")));
-            lines.addAll(each(price, "line " + row.line() + ", column quantity", problems));
+                    sources.row(bid, sheet.source(), row.pointer()));
+            lines.addAll(each(price, row.place() + ", column quantity", problems));
         }
         return lines;
     }

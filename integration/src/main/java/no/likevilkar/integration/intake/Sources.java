@@ -72,14 +72,9 @@ final class Sources {
         return provenance(spokesman(subject), caseDocument, places.pointer(path), Standing.ASSERTED);
     }
 
-    /** A cell of a table. */
-    Provenance cell(String subject, SourceDocument table, int line, String column) {
-        return provenance(spokesman(subject), table, "line=" + line + ";column=" + column, Standing.ASSERTED);
-    }
-
-    /** A sum of bookings, whose place the reader tells. */
-    Provenance sum(String subject, SourceDocument accounts, String pointer) {
-        return provenance(spokesman(subject), accounts, pointer, Standing.ASSERTED);
+    /** A row of a table or of accounts, whose place its reader tells. */
+    Provenance row(String subject, SourceDocument document, String pointer) {
+        return provenance(spokesman(subject), document, pointer, Standing.ASSERTED);
     }
 
     /** An item is spoken for by whoever it belongs to, through however many others. */

@@ -3,7 +3,6 @@ package no.likevilkar.integration.intake;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.likevilkar.integration.document.Problems;
 import no.likevilkar.integration.document.ledger.LedgerRow;
@@ -20,23 +19,18 @@ final class VatPairs {
     private VatPairs() {}
 
     static void check(List<LedgerRow> rows, Problems problems) {
-        check(rows, row -> "line " + row.line(), problems);
-    }
-
-    /** @param place where a row stands, in words */
-    static void check(List<LedgerRow> rows, Function<LedgerRow, String> place, Problems problems) {
         List<LedgerRow> pairs =
                 rows.stream().filter(row -> ARTS.contains(row.art())).toList();
         BigDecimal rest = pairs.stream().map(LedgerRow::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (rest.signum() != 0) {
             String lines = pairs.stream()
                     .limit(10)
-                    .map(row -> place.apply(row) + " (" + row.account() + ") "
+                    .map(row -> row.place() + " (" + row.account() + ") "
                             + row.amount().toPlainString())
                     .collect(Collectors.joining(", "));
             problems.add(
                     "LED-301",
-                    place.apply(pairs.get(0)),
+                    pairs.get(0).place(),
                     "VAT lines that leave " + rest.toPlainString() + ": " + lines
                             + (pairs.size() > 10 ? " and " + (pairs.size() - 10) + " more" : ""),
                     "VAT and its compensation that sum to zero",

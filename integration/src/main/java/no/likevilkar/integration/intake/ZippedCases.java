@@ -10,8 +10,8 @@ import java.util.Set;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.text.Quoted;
-import no.likevilkar.integration.intake.zip.ZipEntryBytes;
-import no.likevilkar.integration.intake.zip.ZipReader;
+import no.likevilkar.integration.document.zip.ZipEntryBytes;
+import no.likevilkar.integration.document.zip.ZipReader;
 
 /** The cases of one zip: each folder in it that holds a case file, with the documents beside it. */
 final class ZippedCases {
@@ -50,10 +50,9 @@ final class ZippedCases {
                             "ZIP-011",
                             zipName,
                             "whole document",
-                            "no " + CaseLoader.CASE_FILE,
-                            "a zip with a " + CaseLoader.CASE_FILE,
-                            "Name the case file " + CaseLoader.CASE_FILE + " or " + CaseLoader.CASE_FILE_JSON
-                                    + " and pack it with its documents.")));
+                            "no " + CaseLoader.EITHER_CASE_FILE,
+                            "a zip with a " + CaseLoader.EITHER_CASE_FILE,
+                            "Name the case file " + CaseLoader.EITHER_CASE_FILE + " and pack it with its documents.")));
         }
         var loads = new ArrayList<CaseLoad>();
         folders.forEach(folder -> loads.add(one(folder, folders.size() == 1, first)));

@@ -28,6 +28,18 @@ final class Blank {
         return text.substring(start, end);
     }
 
+    /** Without blanks at the ends, and with one blank, or line break, wherever there are several inside. */
+    static String single(String text) {
+        var out = new StringBuilder();
+        trim(text).chars().forEach(c -> {
+            boolean again = is(c) && out.charAt(out.length() - 1) == ' ';
+            if (!again) {
+                out.append(is(c) ? ' ' : (char) c);
+            }
+        });
+        return out.toString();
+    }
+
     /** A heading as it is compared: upper and lower case and blanks around do not count. */
     static String heading(String text) {
         return trim(text).toLowerCase(Locale.ROOT);

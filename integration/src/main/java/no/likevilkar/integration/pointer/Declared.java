@@ -12,9 +12,15 @@ import java.util.TreeMap;
  *
  * @param kind case-file, ledger, price-sheet or attachment
  * @param columns heading by what the column holds
- * @param decimal declared decimal mark of a ledger's amounts
+ * @param decimal declared decimal mark of the amounts
+ * @param sheet declared sheet of a spreadsheet
  */
-record Declared(String kind, Map<String, String> columns, Optional<Mark> decimal, List<Selection> select) {
+record Declared(
+        String kind,
+        Map<String, String> columns,
+        Optional<Mark> decimal,
+        Optional<String> sheet,
+        List<Selection> select) {
 
     /** A wanted value of a column. */
     record Selection(String column, String value) {}
@@ -25,6 +31,8 @@ record Declared(String kind, Map<String, String> columns, Optional<Mark> decimal
             map.forEach((name, heading) -> columns.put(String.valueOf(name), text(heading)));
         }
         var decimal = Optional.ofNullable(columns.remove("decimal")).flatMap(Mark::declared);
+        columns.remove("chart");
+        var sheet = Optional.ofNullable(columns.remove("sheet"));
         var select = new ArrayList<Selection>();
         if (tree.get("select") instanceof List<?> list) {
             for (Object one : list) {
@@ -32,7 +40,7 @@ record Declared(String kind, Map<String, String> columns, Optional<Mark> decimal
                 select.add(new Selection(text(members.get("column")), text(members.get("value"))));
             }
         }
-        return new Declared(text(tree.get("kind")), columns, decimal, select);
+        return new Declared(text(tree.get("kind")), columns, decimal, sheet, select);
     }
 
     boolean isTable() {

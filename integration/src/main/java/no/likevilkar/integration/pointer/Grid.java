@@ -1,27 +1,26 @@
 package no.likevilkar.integration.pointer;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * A table of text: headings in the first line that is not blank, rows of the same number of cells below. Only where each row
- * begins is kept, so a large ledger costs little more than its text.
- */
-final class Grid {
-
-    private static final char[] DELIMITERS = {';', ',', '\t', '|'};
-    private static final int MOST_COLUMNS = 512;
+/** A table, whatever it stands in: headings, and rows of cells below them. */
+abstract class Grid {
 
     /**
-     * @param line physical line of the file on which the row begins, from 1
+     * @param line on which the row begins, or number of the row in its sheet; from 1
      * @param cells as written
+     * @param stored the numbers of a spreadsheet, by column; what is no number there is read as text
      */
-    record Row(int line, List<String> cells) {}
+    record Row(int line, List<String> cells, Map<Integer, BigDecimal> stored) {
+
+        Row(int line, List<String> cells) {
+            this(line, cells, Map.of());
+        }
+    }
 
     /** What to do with a row. */
     @FunctionalInterface
@@ -29,92 +28,18 @@ final class Grid {
         void row(Row row) throws UnreadableException;
     }
 
-    private final String text;
-    private final char delimiter;
     private final List<String> headings;
-    private final int[] starts;
-    private final int[] lines;
     private final Map<String, NumberColumn> numbers = new HashMap<>();
 
-    private Grid(String text, char delimiter, List<String> headings, int[] starts, int[] lines) {
-        this.text = text;
-        this.delimiter = delimiter;
+    Grid(List<String> headings) {
         this.headings = headings;
-        this.starts = starts;
-        this.lines = lines;
     }
 
-    /** The table, apart by the one delimiter that gives every line the same number of cells, two or more. */
-    static Grid of(String text) throws UnreadableException {
-        var fitting = new ArrayList<Grid>();
-        var refused = new ArrayList<String>();
-        for (char candidate : DELIMITERS) {
-            try {
-                fitting.add(apartBy(text, candidate));
-            } catch (UnreadableException e) {
-                refused.add(e.getMessage() + " when apart by " + (candidate == '\t' ? "tabs" : candidate));
-            }
-        }
-        if (fitting.size() == 1) {
-            return fitting.get(0);
-        }
-        throw new UnreadableException(
-                fitting.isEmpty()
-                        ? "no delimiter fits: " + String.join("; ", refused)
-                        : "more than one delimiter fits");
-    }
-
-    private static Grid apartBy(String text, char delimiter) throws UnreadableException {
-        var records = new Records(text, delimiter, 0, 1);
-        List<String> headings = List.of();
-        int[] starts = new int[64];
-        int[] lines = new int[64];
-        int count = 0;
-        while (records.more()) {
-            int start = records.position();
-            List<String> cells = records.next();
-            if (cells.stream().allMatch(Blank::only)) {
-                continue;
-            }
-            if (headings.isEmpty()) {
-                headings = headings(cells);
-                continue;
-            }
-            if (cells.size() != headings.size()) {
-                throw new UnreadableException("line " + records.startLine() + " has another number of cells");
-            }
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                lines = Arrays.copyOf(lines, count * 2);
-            }
-            starts[count] = start;
-            lines[count++] = records.startLine();
-        }
-        if (headings.isEmpty() || count == 0) {
-            throw new UnreadableException("it has no rows below a heading");
-        }
-        return new Grid(text, delimiter, headings, Arrays.copyOf(starts, count), Arrays.copyOf(lines, count));
-    }
-
-    private static List<String> headings(List<String> cells) throws UnreadableException {
-        if (cells.size() < 2 || cells.size() > MOST_COLUMNS) {
-            throw new UnreadableException("it has " + cells.size() + " columns");
-        }
-        var named = cells.stream()
-                .map(Blank::heading)
-                .filter(name -> !name.isEmpty())
-                .toList();
-        if (named.stream().distinct().count() < named.size()) {
-            throw new UnreadableException("two columns bear one name");
-        }
-        return cells.stream().map(Blank::trim).toList();
-    }
-
-    List<String> headings() {
+    final List<String> headings() {
         return headings;
     }
 
-    OptionalInt column(String heading) {
+    final OptionalInt column(String heading) {
         String wanted = Blank.heading(heading);
         for (int i = 0; i < headings.size(); i++) {
             if (!wanted.isEmpty() && Blank.heading(headings.get(i)).equals(wanted)) {
@@ -124,24 +49,16 @@ final class Grid {
         return OptionalInt.empty();
     }
 
-    /** The row that begins on the line of the file; empty for the heading, a blank line and the inside of a row. */
-    Optional<Row> row(int line) throws UnreadableException {
-        int index = Arrays.binarySearch(lines, line);
-        return index < 0 ? Optional.empty() : Optional.of(read(index));
-    }
+    /** The row of a line. */
+    abstract Optional<Row> row(int line) throws UnreadableException;
 
-    void each(Use use) throws UnreadableException {
-        for (int i = 0; i < starts.length; i++) {
-            use.row(read(i));
-        }
-    }
+    abstract void each(Use use) throws UnreadableException;
 
-    private Row read(int index) throws UnreadableException {
-        return new Row(lines[index], new Records(text, delimiter, starts[index], lines[index]).next());
-    }
+    /** How a document points to a cell. */
+    abstract String pointer(int line, String heading);
 
-    /** How the numbers of a column are read; settled once. */
-    NumberColumn numbers(int column, Optional<Mark> declared) throws UnreadableException {
+    /** How the numbers of a column are read where they are text; settled once. */
+    final NumberColumn numbers(int column, Optional<Mark> declared) throws UnreadableException {
         String key = column + " " + declared;
         NumberColumn known = numbers.get(key);
         if (known == null) {

@@ -20,7 +20,11 @@ final class NumberColumn {
             return new NumberColumn(declared);
         }
         boolean[] shown = new boolean[Mark.values().length];
-        grid.each(row -> Written.of(row.cells().get(column)).shows().ifPresent(mark -> shown[mark.ordinal()] = true));
+        grid.each(row -> {
+            if (!row.stored().containsKey(column)) {
+                Written.of(row.cells().get(column)).shows().ifPresent(mark -> shown[mark.ordinal()] = true);
+            }
+        });
         boolean comma = shown[Mark.COMMA.ordinal()];
         boolean point = shown[Mark.POINT.ordinal()];
         return new NumberColumn(comma == point ? Optional.empty() : Optional.of(comma ? Mark.COMMA : Mark.POINT));

@@ -1,6 +1,7 @@
 package no.likevilkar.integration.pointer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import no.likevilkar.integration.pointer.casefile.CaseFileComparison;
 import no.likevilkar.integration.pointer.saft.SaftRows;
 
 /**
- * Opens the documents of a case: case file, ledgers as tables and as SAF-T, price sheets, attachments of plain text. Never throws for what a document
+ * Opens the documents of a case: case file, ledgers as tables and as SAF-T, price sheets, extracts, notices, attachments of plain text
+ * and spreadsheets. Never throws for what a document
  * holds: what cannot be opened is told in words. An instance keeps the documents it opened last and is for one thread at a time
  * (its methods exclude each other).
  */
@@ -34,11 +36,15 @@ public final class OpenedDocuments implements Opened {
         if (document.isSaft()) {
             return sum(document, bytes, pointer);
         }
+        var cell = CellPlace.of(pointer);
+        if (cell.isPresent() && !document.isCaseFile() && held.isZip()) {
+            return sheetCell(held, cell.get(), document.isTable());
+        }
         var place = Place.of(pointer);
         if (document.isCaseFile() || place.isEmpty()) {
             return new Found(List.of(), false, "a place in words, which a person has to open");
         }
-        return document.isTable() ? cell(held, place.get()) : attached(held, place.get());
+        return document.isTable() ? cell(held, document, place.get()) : attached(held, place.get());
     }
 
     private static Found opened(Once.Opening<String> place) {
@@ -69,7 +75,7 @@ public final class OpenedDocuments implements Opened {
         }
         try {
             return SaftRows.of(bytes, document.columns(), document.unit()).stream()
-                    .filter(row -> pointer.equals(row.values().get("pointer")))
+                    .filter(row -> pointer.equals(row.pointers().get("amount")))
                     .map(row -> found(List.of(row.values().get("amount"))))
                     .findFirst()
                     .orElse(nothing("no sum of the unit is made of these lines"));
@@ -78,9 +84,40 @@ public final class OpenedDocuments implements Opened {
         }
     }
 
-    private static Found cell(Held held, Place place) {
+    /** A cell of a spreadsheet: of a table as it is written, elsewhere every number that stands in it. */
+    private static Found sheetCell(Held held, CellPlace place, boolean ofTable) {
         try {
-            List<String> cells = cells(held.table.get(), place);
+            var sheet = held.book.get().sheet(place.sheet());
+            if (sheet.isEmpty()) {
+                return nothing("it has no such sheet");
+            }
+            var cell = sheet.get().cell(place.row(), place.column());
+            if (cell.isEmpty()) {
+                return nothing("the cell is empty");
+            }
+            if (ofTable) {
+                return found(List.of(Blank.trim(cell.get().text())));
+            }
+            var numbers = new ArrayList<>(LineNumbers.ofAll(List.of(cell.get().text())));
+            cell.get().number().ifPresent(number -> {
+                numbers.clear();
+                numbers.add(LineNumbers.plain(number));
+                if (cell.get().percent()) {
+                    numbers.add(LineNumbers.plain(number.movePointRight(2)));
+                }
+            });
+            return numbers(numbers);
+        } catch (UnreadableException e) {
+            return ofTable ? nothing(e.getMessage()) : new Found(List.of(), false, e.getMessage());
+        }
+    }
+
+    private static Found cell(Held held, Declared document, Place place) {
+        try {
+            if (held.isZip()) {
+                return nothing("a spreadsheet has sheets and cells and no lines");
+            }
+            List<String> cells = cells(held.table(document), place);
             return cells.isEmpty() ? nothing("no row begins on that line, or no such column") : found(cells);
         } catch (UnreadableException e) {
             return nothing(e.getMessage());
@@ -146,7 +183,7 @@ public final class OpenedDocuments implements Opened {
             if (document.isSaft()) {
                 return SaftRows.of(bytes, document.columns(), document.unit());
             }
-            return new TableRows(recent.of(bytes).table.get(), document).selected();
+            return new TableRows(recent.of(bytes).table(document), document).selected();
         } catch (UnreadableException e) {
             return List.of();
         }
@@ -165,7 +202,12 @@ public final class OpenedDocuments implements Opened {
             return Decimals.of(text).map(BigDecimal::toPlainString);
         }
         try {
-            var table = new TableRows(recent.of(bytes).table.get(), document);
+            Held held = recent.of(bytes);
+            var cell = CellPlace.of(pointer);
+            if (cell.isPresent() && held.isZip()) {
+                return number(held, document, cell.get(), text);
+            }
+            var table = new TableRows(held.table(document), document);
             String named = Place.of(pointer).map(Place::column).orElse("");
             OptionalInt column =
                     named.isEmpty() ? table.mainColumn() : table.grid().column(named);
@@ -173,6 +215,16 @@ public final class OpenedDocuments implements Opened {
         } catch (UnreadableException e) {
             return Optional.empty();
         }
+    }
+
+    /** A stored number is what it is; text is read as its column reads. */
+    private static Optional<String> number(Held held, Declared document, CellPlace place, String text)
+            throws UnreadableException {
+        var cell = held.book.get().sheet(place.sheet()).flatMap(sheet -> sheet.cell(place.row(), place.column()));
+        if (cell.isPresent() && !cell.get().percent() && cell.get().number().isPresent()) {
+            return cell.get().number().map(BigDecimal::toPlainString);
+        }
+        return new TableRows(held.table(document), document).number(place.column(), text);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words of a price sheet: what its columns may be called, and what counts as yes and no. */
-final class PriceWords {
+public final class PriceWords {
 
     /** Columns by what they hold, with their names in English, bokmål and nynorsk. */
-    static final Map<String, List<String>> COLUMNS = Map.of(
+    public static final Map<String, List<String>> COLUMNS = Map.of(
             "line", List.of("line", "linje"),
             "description", List.of("description", "beskrivelse", "skildring"),
             "unit", List.of("unit", "enhet", "eining"),
@@ -20,6 +20,11 @@ final class PriceWords {
             "option", List.of("option", "opsjon"));
 
     private PriceWords() {}
+
+    /** Whether a heading, in lower case, is one of the names a column has of its own. */
+    public static boolean isOwn(String holds, String heading) {
+        return COLUMNS.getOrDefault(holds, List.of()).contains(heading);
+    }
 
     /** Whether a line is an option: {@code true} or {@code false}. */
     static Optional<String> option(String cell) {

@@ -50,10 +50,27 @@ final class TableRows {
                     grid.column(one.getValue())
                             .orElseThrow(() -> new UnreadableException("it has no column \"" + one.getValue() + "\"")));
         }
-        if (declared.isPriceSheet() && !columns.equals(priceColumns())) {
-            throw new UnreadableException("its price columns are not those that the case names");
+        if (declared.isPriceSheet()) {
+            compare(columns);
         }
         return columns;
+    }
+
+    /**
+     * A price sheet's columns are those that bear one of their own names. Only where none does may the case name another, and
+     * whether it is the case file that says so shows when the two are compared.
+     */
+    private void compare(Map<String, Integer> columns) throws UnreadableException {
+        var own = priceColumns();
+        for (String holds : PriceWords.COLUMNS.keySet()) {
+            boolean ownThere = own.containsKey(holds);
+            if (ownThere && !own.get(holds).equals(columns.get(holds))) {
+                throw new UnreadableException("its price columns are not those that the case names");
+            }
+        }
+        if (!PriceWords.COLUMNS.keySet().containsAll(columns.keySet())) {
+            throw new UnreadableException("the case names columns that no price sheet has");
+        }
     }
 
     /** Where a price sheet's columns stand by their own names, whatever the case says. */
@@ -73,17 +90,23 @@ final class TableRows {
     private Opened.Row mapped(Grid.Row row, Map<String, Integer> columns) throws UnreadableException {
         var cells = new HashMap<String, String>();
         var values = new HashMap<String, String>();
+        var pointers = new HashMap<String, String>();
         for (var column : columns.entrySet()) {
             String cell = Blank.trim(row.cells().get(column.getValue()));
             cells.put(column.getKey(), cell);
-            value(column.getKey(), column.getValue(), cell).ifPresent(value -> values.put(column.getKey(), value));
+            value(column.getKey(), column.getValue(), cell, row).ifPresent(value -> values.put(column.getKey(), value));
+            pointers.put(
+                    column.getKey(), grid.pointer(row.line(), declared.columns().get(column.getKey())));
         }
-        return new Opened.Row(row.line(), cells, values);
+        return new Opened.Row(row.line(), cells, values, pointers);
     }
 
-    private Optional<String> value(String name, int column, String cell) throws UnreadableException {
+    private Optional<String> value(String name, int column, String cell, Grid.Row row) throws UnreadableException {
         return switch (name) {
-            case "amount", "quantity", "unitPrice" -> number(column, cell);
+            case "amount", "quantity", "unitPrice" ->
+                row.stored().containsKey(column)
+                        ? Optional.of(row.stored().get(column).toPlainString())
+                        : number(column, cell);
             case "vat" -> VatCell.ratio(cell).map(BigDecimal::toPlainString);
             case "option" -> PriceWords.option(cell);
             default -> Optional.empty();
@@ -95,8 +118,8 @@ final class TableRows {
         if (declared.isPriceSheet() && Written.isDash(cell)) {
             return Optional.empty();
         }
-        boolean amounts =
-                grid.column(declared.columns().getOrDefault("amount", "")).equals(OptionalInt.of(column));
+        boolean amounts = declared.isPriceSheet()
+                || grid.column(declared.columns().getOrDefault("amount", "")).equals(OptionalInt.of(column));
         return grid.numbers(column, amounts ? declared.decimal() : Optional.empty())
                 .read(cell)
                 .map(BigDecimal::toPlainString);

@@ -109,7 +109,9 @@ public final class DocumentRoute extends RouteBuilder {
         if (declared instanceof DeclaredDocument.Saft) {
             return "SAF-T Financial in XML, or a zip of it";
         }
-        return declared instanceof DeclaredDocument.Extract ? "an extract as plain text" : "a table as text (CSV)";
+        return declared instanceof DeclaredDocument.Extract
+                ? "an extract as plain text"
+                : "a table as text (CSV) or a spreadsheet";
     }
 
     private static DeclaredDocument declared(Exchange exchange) {

@@ -4,13 +4,15 @@ import java.util.List;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.casexml.CaseFile;
+import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.kostra.KostraReader;
+import no.likevilkar.integration.document.ledger.LedgerGuess;
 import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.notice.NoticeReader;
+import no.likevilkar.integration.document.pricesheet.PriceMapping;
 import no.likevilkar.integration.document.pricesheet.PriceRow;
 import no.likevilkar.integration.document.saft.SaftLedgerReader;
-import no.likevilkar.integration.document.saft.SaftRow;
 import no.likevilkar.integration.document.saft.SaftSelection;
 
 /** One reader per kind of document that is read; those of extracts and notices need nothing and are made here. */
@@ -36,13 +38,13 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, SaftReader saft,
     /** Reads accounts in SAF-T. */
     @FunctionalInterface
     public interface SaftReader {
-        Reading<SaftRow> read(SourceDocument document, SaftSelection selection, int year);
+        Reading<LedgerRow> read(SourceDocument document, SaftSelection selection, int year);
     }
 
     /** Reads price sheets. */
     @FunctionalInterface
     public interface PriceReader {
-        Reading<PriceRow> read(SourceDocument document);
+        Reading<PriceRow> read(SourceDocument document, PriceMapping mapping);
     }
 
     /** The reader that fits what the document is declared to be. */
@@ -50,14 +52,20 @@ public record Readers(CaseReader caseForm, LedgerReader ledger, SaftReader saft,
         if (declared instanceof DeclaredDocument.CaseForm) {
             return caseForm.read(document);
         }
+        if (declared instanceof DeclaredDocument.Ledger l && l.mapping().isPresent() && l.chart() != Chart.KOSTRA) {
+            return new no.likevilkar.integration.document.ledger.LedgerReader()
+                    .read(document, l.mapping().get(), l.chart(), l.year());
+        }
         if (declared instanceof DeclaredDocument.Ledger l) {
-            return ledger.read(document, l.mapping(), l.year());
+            return l.mapping().isPresent()
+                    ? ledger.read(document, l.mapping().get(), l.year())
+                    : LedgerGuess.unconfirmed(document, l.year());
         }
         if (declared instanceof DeclaredDocument.Saft s) {
             return saft.read(document, s.selection(), s.year());
         }
-        if (declared instanceof DeclaredDocument.PriceSheet) {
-            return priceSheet.read(document);
+        if (declared instanceof DeclaredDocument.PriceSheet p) {
+            return priceSheet.read(document, p.mapping());
         }
         if (declared instanceof DeclaredDocument.Extract) {
             return new KostraReader().read(document);

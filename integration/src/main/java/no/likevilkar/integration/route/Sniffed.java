@@ -3,7 +3,7 @@ package no.likevilkar.integration.route;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** What bytes look like. Only ever used to explain why a document cannot be what it is declared to be, never to choose a reader. */
+/** What bytes look like. Only used to explain why a document cannot be what it is declared to be. */
 enum Sniffed {
     XML("an XML document"),
     ZIP("a zip file or a spreadsheet workbook"),
@@ -41,13 +41,11 @@ enum Sniffed {
     /** What it looks like, when that cannot be what it was declared to be. */
     Optional<String> against(DeclaredDocument declared) {
         boolean table = declared instanceof DeclaredDocument.Ledger || declared instanceof DeclaredDocument.PriceSheet;
-        boolean extract = declared instanceof DeclaredDocument.Extract;
         boolean form = declared instanceof DeclaredDocument.CaseForm || declared instanceof DeclaredDocument.Notice;
-        boolean saft = declared instanceof DeclaredDocument.Saft;
-        return ((table || extract) && this != OTHER)
-                        || (form && this != XML && this != OTHER)
-                        || (saft && (this == PDF || this == OLD_OFFICE))
-                ? Optional.of(words)
-                : Optional.empty();
+        boolean noTable = table && (this == XML || this == PDF);
+        boolean noExtract = declared instanceof DeclaredDocument.Extract && this != OTHER;
+        boolean noForm = form && this != XML && this != OTHER;
+        boolean noSaft = declared instanceof DeclaredDocument.Saft && (this == PDF || this == OLD_OFFICE);
+        return noTable || noExtract || noForm || noSaft ? Optional.of(words) : Optional.empty();
     }
 }

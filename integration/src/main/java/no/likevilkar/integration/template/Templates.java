@@ -18,6 +18,8 @@ public final class Templates {
             "ledger", "ledger.csv",
             "price-sheet", "price-sheet.csv");
 
+    private static final List<String> SPREADSHEETS = List.of("ledger", "price-sheet");
+
     private Templates() {}
 
     /** The words {@link #find} knows, sorted. */
@@ -33,6 +35,17 @@ public final class Templates {
      */
     public static Optional<String> find(String name) {
         return Optional.ofNullable(FILES.get(name)).map(Templates::text);
+    }
+
+    /**
+     * A form as a spreadsheet (.xlsx).
+     *
+     * @param name {@code ledger} or {@code price-sheet}
+     * @param language nb, nn or en
+     * @return empty when there is no such form as a spreadsheet
+     */
+    public static Optional<byte[]> spreadsheet(String name, String language) {
+        return SPREADSHEETS.contains(name) ? Optional.of(SheetForm.of(name, language)) : Optional.empty();
     }
 
     private static String text(String file) {

@@ -76,6 +76,36 @@ class CitedBundleTest {
                 .contains(code);
     }
 
+    /** The price stands in the case file too, so a view without the notice has no case file either. */
+    @Test
+    void a_notice_that_is_marked_hides_what_is_cited_from_it() throws Exception {
+        try (var context = IntakeContext.start()) {
+            var load = new CaseLoader(context)
+                    .load(
+                            "case.zip",
+                            CitedAmountsTest.sample("64.5", "tender=T1;price", "36328000", "line=1")
+                                    .change("case.xml", "</answers>", ANSWERS)
+                                    .change(
+                                            "case.xml",
+                                            "</bids>",
+                                            "</bids><confidential><mark of=\"award\" class=\"party\" reason=\"offentleglova § 23\"/></confidential>")
+                                    .zip());
+            assertThat(load.problems()).isEmpty();
+            var bundle = SampleBundles.of(
+                    load, Salts.of("a secret of exactly 32 bytes ...".getBytes(StandardCharsets.US_ASCII)));
+            byte[] view = bundle.view("public");
+            assertThat(new String(view, StandardCharsets.UTF_8))
+                    .doesNotContain("64.5\"")
+                    .doesNotContain("\"64.50\"")
+                    .doesNotContain("64.50,")
+                    .contains("64.00");
+            assertThat(new Checker(new OpenedDocuments(), Trust.notAsked())
+                            .check(view).protocol().failures().stream().map(Failure::sentence))
+                    .isEmpty();
+            assertThat(new String(bundle.view("bid-c"), StandardCharsets.UTF_8)).contains("64.50,");
+        }
+    }
+
     @Test
     void a_ceiling_as_a_price_is_seen_even_where_case_file_and_case_json_agree() {
         String[] ceiling = {"tender=T1;price", "tender=T2;ceiling"};

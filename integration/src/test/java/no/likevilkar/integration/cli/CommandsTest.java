@@ -83,7 +83,7 @@ class CommandsTest {
         assertThat(json.lines())
                 .singleElement()
                 .asString()
-                .startsWith("{\"case\":\"broken\",\"problems\":[{")
+                .startsWith("{\"case\":\"broken\",\"columns\":[],\"problems\":[{")
                 .endsWith("\"warnings\":[]}");
     }
 

@@ -14,6 +14,7 @@ import no.likevilkar.integration.document.ledger.LedgerMapping;
 import no.likevilkar.integration.document.ledger.LedgerReader;
 import no.likevilkar.integration.document.pricesheet.PriceFault;
 import no.likevilkar.integration.document.pricesheet.PriceSheetReader;
+import no.likevilkar.integration.document.sheet.SheetFault;
 import no.likevilkar.integration.document.text.Fault;
 import no.likevilkar.integration.document.text.TableFault;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class DocumentationTest {
     void everyCodeStandsInThePageWithItsRemedy() {
         var rows = new ArrayList<Ends>();
         for (var fault : TableFault.values()) {
+            rows.add(ends("LED-%1$d, PRI-%1$d".formatted(fault.number()), fault));
+        }
+        for (var fault : SheetFault.values()) {
             rows.add(ends("LED-%1$d, PRI-%1$d".formatted(fault.number()), fault));
         }
         for (var fault : LedgerFault.values()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.document.casejson.AsJson;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.integration.store.FileDocumentStore;
@@ -108,9 +109,42 @@ class InboxDeskTest {
         desk.arrived(put("parking-concession~overhead-2024.txt", document("overhead-2024.txt")));
         assertThat(news)
                 .containsExactly(
-                        "waits parking-concession [case.xml]",
+                        "waits parking-concession [case.xml or case.json]",
                         "waits parking-concession [overhead-2024.txt]",
                         "delivered parking-concession parking-concession");
+    }
+
+    @Test
+    void aCaseFileInJsonIsKnownByWhatItIsWhateverItsName() throws IOException {
+        byte[] json = AsJson.bytes(document("case.xml"));
+        desk.arrived(put("parking-concession~ledger-2024.csv", document("ledger-2024.csv")));
+        desk.arrived(put("from the unit.txt", json));
+        desk.idle();
+        desk.arrived(put("parking-concession~overhead-2024.txt", document("overhead-2024.txt")));
+        assertThat(news)
+                .containsExactly(
+                        "waits parking-concession [overhead-2024.txt]",
+                        "delivered parking-concession parking-concession");
+        assertThat(folders.done().resolve("parking-concession/case.json")).hasBinaryContent(json);
+    }
+
+    @Test
+    void aFolderWithACaseFileInJsonIsDeliveredAndOneWithBothIsRefused() throws IOException {
+        byte[] json = AsJson.bytes(document("case.xml"));
+        for (String folder : List.of("one", "both")) {
+            var files = new ArrayList<>(List.of(
+                    put(folder + "/case.json", json),
+                    put(folder + "/ledger-2024.csv", document("ledger-2024.csv")),
+                    put(folder + "/overhead-2024.txt", document("overhead-2024.txt"))));
+            if (folder.equals("both")) {
+                files.add(put(folder + "/case.xml", document("case.xml")));
+            }
+            for (Path file : files) {
+                desk.arrived(file);
+            }
+        }
+        assertThat(news).containsExactly("delivered one parking-concession", "refused both both.problems.html");
+        assertThat(folders.refused().resolve("both.problems.json")).content().contains("DOC-109");
     }
 
     @Test

@@ -171,6 +171,29 @@ public class CitedAmountsTest {
     }
 
     @Test
+    void a_unit_with_more_than_its_whole_municipality_is_told() {
+        SampleCase sample = sample("64.5", "tender=T1;price", "36328000", "line=1");
+        assertThat(load(sample).warnings())
+                .filteredOn(warning -> warning.code().equals("KOS-391"))
+                .extracting(Problem::place)
+                .containsExactly("art 099", "art 120");
+        CaseLoad small =
+                load(sample.put("kostra.dat", EXTRACT.replace("36328", "    1").replace("   900", "     1"))
+                        .change("case.xml", "36328000", "1000"));
+        assertThat(small.problems()).isEmpty();
+        assertThat(small.warnings())
+                .filteredOn(warning -> warning.code().equals("KOS-391"))
+                .first()
+                .satisfies(warning -> {
+                    assertThat(warning.place()).isEqualTo("art 010");
+                    assertThat(warning.found()).startsWith("3600000 ");
+                    assertThat(warning.expected()).startsWith("at most 2000,");
+                });
+        CaseLoad otherYear = load(sample.change("kostra.dat", "0A2025", "0A2024"));
+        assertThat(otherYear.warnings()).extracting(Problem::code).doesNotContain("KOS-391");
+    }
+
+    @Test
     void a_line_cites_a_document_of_the_case_and_a_pointer_needs_one() {
         SampleCase sound = sample("64.5", "tender=T1;price", "36328000", "line=1");
         assertThat(only(sound.change("case.xml", "document=\"award\"", "document=\"awrad\""))

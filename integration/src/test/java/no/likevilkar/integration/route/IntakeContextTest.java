@@ -103,8 +103,7 @@ class IntakeContextTest {
     @Test
     void a_document_of_another_kind_is_explained() {
         try (var intake = IntakeContext.start()) {
-            for (String start :
-                    List.of("PK\u0003\u0004", "%PDF-1.7", " <?xml version=\"1.0\"?><a/>", "\u00d0\u00cf\u0011\u00e0")) {
+            for (String start : List.of("%PDF-1.7", " <?xml version=\"1.0\"?><a/>")) {
                 ReadDocument read = intake.submit(DECLARED, start.getBytes(StandardCharsets.ISO_8859_1));
                 assertThat(codes(read)).as(start).containsExactly("DOC-106");
                 assertThat(intake.store().find(read.source().sha256())).isPresent();
@@ -179,7 +178,9 @@ class IntakeContextTest {
 
     private static Readers failing(Throwable failure) {
         return new Readers(
-                document -> sneak(failure), (document, mapping, year) -> sneak(failure), document -> sneak(failure));
+                document -> sneak(failure),
+                (document, mapping, year) -> sneak(failure),
+                (document, mapping) -> sneak(failure));
     }
 
     @SuppressWarnings("unchecked")

@@ -217,9 +217,12 @@ class HostileTest {
 
     private static Map<String, byte[]> read(Path folder) throws IOException {
         var files = new TreeMap<String, byte[]>();
-        for (String name : List.of("case.xml", "accounts.csv", "prices.csv")) {
-            files.put(name, Files.readAllBytes(folder.resolve(name)));
+        try (var inside = Files.list(folder)) {
+            for (Path file : inside.filter(Files::isRegularFile).toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
         }
+        files.remove("README.md");
         return files;
     }
 

@@ -58,7 +58,7 @@ final class LedgerRows {
         boolean added = true;
         for (var row : opened.rows(ledger.tree(), bytes.get())) {
             var line = lines.remove(row.line());
-            var amount = amount(ledger, bytes.get(), row);
+            var amount = Optional.ofNullable(row.values().get("amount")).flatMap(Stated::decimal);
             if (line == null) {
                 protocol.fail(
                         "CHK-121",
@@ -87,20 +87,13 @@ final class LedgerRows {
         }
     }
 
-    private Optional<BigDecimal> amount(Stated ledger, byte[] bytes, Opened.Row row) {
-        return opened.number(ledger.tree(), bytes, row.cells().getOrDefault("amount", ""))
-                .flatMap(Stated::decimal);
-    }
-
     private void compare(Stated ledger, String unit, Opened.Row row, Optional<BigDecimal> amount, Stated line) {
         String place = "case.json ledger " + line.text("id");
-        String column = ledger.in("columns").text("amount");
-        String pointer = row.values().getOrDefault("pointer", "line=" + row.line() + ";column=" + column);
         boolean same = same(place, line.text("account"), row.cells().getOrDefault("account", ""), "account")
                 & same(place, line.text("period"), ledger.text("period"), "period")
                 & same(place, line.text("owner"), unit, "owner")
                 & same(place, line.document(), ledger.text("name"), "document")
-                & same(place, line.pointer(), pointer, "pointer");
+                & same(place, line.pointer(), row.pointers().getOrDefault("amount", ""), "pointer");
         if (!line.shows("amount")) {
             return;
         }

@@ -22,21 +22,19 @@ public interface Opened {
     /**
      * One row of a table that the case selects.
      *
-     * @param line physical line of the file, from 1; where a row is a sum of bookings, the number of its account in the file
+     * @param line physical line of the file, or number of the row in its sheet; from 1; where a row is a sum of bookings, the number
+     *     of its account in the file
      * @param cells text of each column that the case maps, by the name the case gives it: account, amount, unitPrice
      * @param values what those of the cells mean that hold no mere words: amount, quantity and unitPrice as plain decimals, vat
-     *     as a ratio, option as {@code true} or {@code false}; without those that are empty or mean nothing. Where a row is a
-     *     sum, {@code pointer} names the lines it is the sum of
+     *     as a ratio, option as {@code true} or {@code false}; without those that are empty or mean nothing
+     * @param pointers where those cells stand, as whoever reads the document points to them; of a sum, the lines it is the sum of
      */
-    record Row(int line, Map<String, String> cells, Map<String, String> values) {
+    record Row(int line, Map<String, String> cells, Map<String, String> values, Map<String, String> pointers) {
 
         public Row {
             cells = Map.copyOf(cells);
             values = Map.copyOf(values);
-        }
-
-        public Row(int line, Map<String, String> cells) {
-            this(line, cells, Map.of());
+            pointers = Map.copyOf(pointers);
         }
     }
 

@@ -67,7 +67,7 @@ final class PriceRows {
         String place = "case.json price line " + line.text("id");
         String description = row.cells().getOrDefault("description", "");
         String name = description.isEmpty() ? "line " + row.cells().getOrDefault("line", "") : description;
-        String pointer = "line=" + row.line() + ";column=" + sheet.in("columns").text("unitPrice");
+        String pointer = row.pointers().getOrDefault("unitPrice", "");
         boolean same = same(place, "period", line.text("period"), period)
                 & (!line.shows("name") || same(place, "name", line.text("name"), name))
                 & same(place, "unit", line.text("unitOfMeasure"), row.cells().getOrDefault("unit", ""))

@@ -84,7 +84,7 @@ public final class Serve {
                   curl %1$s/api/rulesets
                   curl -H 'Content-Type: application/zip' --data-binary @case.zip %1$s/api/assessments
 
-                A case.zip holds case.xml and the documents it names. Ctrl-C stops the service.
+                A case.zip holds case.xml (or case.json) and the documents it names. Ctrl-C stops the service.
                 """
                 .formatted(container.address());
     }

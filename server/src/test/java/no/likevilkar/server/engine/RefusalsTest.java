@@ -42,7 +42,7 @@ class RefusalsTest {
     @Test
     void whatTheRuleSetDoesNotKnowIsToldWithItsPlace() {
         var objection = new Objection("CAS-701", "unit", "\"ferry\"", "a sector of the rule set", "Correct it.");
-        var refusal = Refusals.of(new CaseRefusedException(List.of(objection)));
+        var refusal = Refusals.of(new CaseRefusedException(List.of(objection)), "case.xml");
         assertThat(refusal.status()).isEqualTo(422);
         assertThat(refusal.problems())
                 .containsExactly(new Problem(

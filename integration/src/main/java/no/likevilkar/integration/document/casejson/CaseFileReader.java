@@ -16,7 +16,8 @@ public final class CaseFileReader {
         return looksLikeJson(document.bytes()) ? json.read(document) : xml.read(document);
     }
 
-    private static boolean looksLikeJson(byte[] bytes) {
+    /** Whether the first sign is a brace or bracket, after blanks and a byte order mark. */
+    public static boolean looksLikeJson(byte[] bytes) {
         for (byte b : bytes) {
             boolean before = b == ' ' || b == '\t' || b == '\n' || b == '\r' || b < 0;
             if (!before) {

@@ -24,10 +24,10 @@ import no.likevilkar.integration.document.text.Quoted;
 final class CaseJsonWalk {
 
     private static final long MOST_PARTS = 200_000;
-    private static final int MOST_CHARACTERS = 10_000;
 
     private final CaseShape shape;
     private final Problems problems;
+    private final MemberCheck check;
     private final JsonPlaces places = new JsonPlaces();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final XMLStreamWriter writer;
@@ -35,6 +35,7 @@ final class CaseJsonWalk {
     CaseJsonWalk(CaseShape shape, Problems problems) throws XMLStreamException {
         this.shape = shape;
         this.problems = problems;
+        check = new MemberCheck(problems);
         writer = new WstxOutputFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
     }
 
@@ -79,7 +80,7 @@ final class CaseJsonWalk {
         }
         if (type.listed().isPresent()) {
             list(path, value, type.listed().get());
-        } else if (is(value, Kind.OBJECT)) {
+        } else if (check.is(value, Kind.OBJECT)) {
             unknown(value, type, known);
             for (Attribute attribute : type.attributes().values()) {
                 attribute(path, value, attribute);
@@ -112,12 +113,12 @@ final class CaseJsonWalk {
         JsonValue value = object.members().get(attribute.name());
         if (value == null) {
             if (attribute.required()) {
-                missing("CAS-104", object, attribute.name());
+                check.missing("CAS-104", object, attribute.name());
             }
             return;
         }
         places.note(path + "/@" + attribute.name(), value);
-        if (is(value, attribute.truth() ? Kind.TRUTH : Kind.TEXT) && fit(value)) {
+        if (check.is(value, attribute.truth() ? Kind.TRUTH : Kind.TEXT) && check.fit(value)) {
             writer.writeAttribute(attribute.name(), value.text());
         }
     }
@@ -126,7 +127,7 @@ final class CaseJsonWalk {
         JsonValue value = object.members().get(child.name());
         if (value == null) {
             if (child.required()) {
-                missing("CAS-102", object, child.name());
+                check.missing("CAS-102", object, child.name());
             }
         } else if (child.repeats()) {
             list(path, value, child);
@@ -136,7 +137,7 @@ final class CaseJsonWalk {
     }
 
     private void list(String path, JsonValue value, Child child) throws XMLStreamException {
-        if (!is(value, Kind.ARRAY)) {
+        if (!check.is(value, Kind.ARRAY)) {
             return;
         }
         if (value.items().size() > child.most()) {
@@ -160,64 +161,24 @@ final class CaseJsonWalk {
     }
 
     private void either(JsonValue object, Type type) {
-        List<String> both = type.children().values().stream()
-                .filter(Child::either)
-                .map(Child::name)
-                .filter(object.members()::containsKey)
+        List<String> there = type.branches().stream()
+                .map(branch -> words(branch.stream()
+                        .filter(child -> object.members().containsKey(child.name()))
+                        .toList()))
+                .filter(words -> !words.isEmpty())
                 .toList();
-        if (both.size() > 1) {
+        if (there.size() > 1) {
             problems.add(
                     "CAS-101",
                     object.place(),
-                    String.join(" and ", both),
-                    "one of the two",
-                    "Keep the one that fits the basis of the price.");
+                    String.join(" and ", there),
+                    "either "
+                            + type.branches().stream().map(CaseJsonWalk::words).collect(Collectors.joining(" or ")),
+                    "Keep the one that fits.");
         }
     }
 
-    private void missing(String code, JsonValue object, String name) {
-        problems.add(code, object.place(), "no member \"" + name + "\"", "the member \"" + name + "\"", "Add it.");
-    }
-
-    private boolean is(JsonValue value, Kind wanted) {
-        if (value.kind() == wanted) {
-            return true;
-        }
-        boolean number = value.kind() == Kind.NUMBER;
-        problems.add(
-                "CAS-106",
-                value.place(),
-                number ? "the number " + Quoted.of(value.text()) : value.kind().words(),
-                wanted.words(),
-                switch (value.kind()) {
-                    case NULL -> "Leave the member out when it is not known; nothing is taken as zero.";
-                    case NUMBER -> "Write it in quotes, so that no program on the way rounds it.";
-                    default -> "Compare with the template.";
-                });
-        return false;
-    }
-
-    /** Whether XML can hold the text, and within its limit. */
-    private boolean fit(JsonValue value) {
-        boolean fit = value.text()
-                .codePoints()
-                .allMatch(c -> c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c != 0xFFFE && c != 0xFFFF);
-        if (!fit) {
-            problems.add(
-                    "CAS-115",
-                    value.place(),
-                    Quoted.of(value.text()),
-                    "a text without control characters",
-                    "Remove the sign that cannot be seen.");
-        } else if (value.text().length() > MOST_CHARACTERS) {
-            problems.add(
-                    "CAS-004",
-                    value.place(),
-                    value.text().length() + " characters",
-                    "at most " + MOST_CHARACTERS,
-                    "Put long texts into documents of their own.");
-            return false;
-        }
-        return fit;
+    private static String words(List<Child> branch) {
+        return branch.stream().map(Child::name).collect(Collectors.joining(" with "));
     }
 }

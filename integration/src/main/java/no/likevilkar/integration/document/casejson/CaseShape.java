@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,10 +39,11 @@ public final class CaseShape {
     /**
      * A part.
      *
+     * @param required whether it must be there; nothing of a choice is
      * @param most how many of it there may be
-     * @param either whether it stands in a choice, of which there is one at most
+     * @param branch which branch of a choice it stands in, from 1, for parts of two branches exclude each other; 0 outside a choice
      */
-    public record Child(String name, String type, boolean required, int most, boolean either) {
+    public record Child(String name, String type, boolean required, int most, int branch) {
 
         public boolean repeats() {
             return most > 1;
@@ -56,6 +58,15 @@ public final class CaseShape {
             Optional<Child> only = children.values().stream().findFirst();
             return attributes.isEmpty() && children.size() == 1 ? only.filter(Child::repeats) : Optional.empty();
         }
+
+        /** The branches of its choice, in their order; none when it has no choice. */
+        public List<List<Child>> branches() {
+            var branches = new TreeMap<Integer, List<Child>>();
+            children.values().stream().filter(child -> child.branch > 0).forEach(child -> branches.computeIfAbsent(
+                            child.branch, number -> new ArrayList<>())
+                    .add(child));
+            return List.copyOf(branches.values());
+        }
     }
 
     /** The outermost element. */
@@ -64,6 +75,8 @@ public final class CaseShape {
     private final Map<String, Type> types = new LinkedHashMap<>();
     private Type open;
     private boolean choice;
+    private boolean together;
+    private int branch;
 
     /** The shape of the packaged schema. */
     public CaseShape() {
@@ -100,6 +113,10 @@ public final class CaseShape {
                 open.children.putAll(base.children);
             }
             case "choice" -> choice = true;
+            case "sequence" -> {
+                together = choice;
+                branch += choice ? 1 : 0;
+            }
             case "element" -> child(reader);
             case "attribute" -> {
                 String name = value(reader, "name", "");
@@ -118,14 +135,15 @@ public final class CaseShape {
         if (open != null) {
             String name = value(reader, "name", "");
             String most = value(reader, "maxOccurs", "1");
+            branch += choice && !together ? 1 : 0;
             open.children.put(
                     name,
                     new Child(
                             name,
                             value(reader, "type", ""),
-                            !value(reader, "minOccurs", "1").equals("0"),
+                            !choice && !value(reader, "minOccurs", "1").equals("0"),
                             most.equals(MANY) ? Integer.MAX_VALUE : Integer.parseInt(most),
-                            choice));
+                            branch));
         }
     }
 
@@ -135,6 +153,9 @@ public final class CaseShape {
             open = null;
         } else if (name.equals("choice")) {
             choice = false;
+            branch = 0;
+        } else if (name.equals("sequence")) {
+            together = false;
         }
     }
 

@@ -20,6 +20,7 @@ import no.likevilkar.integration.document.casexml.generated.MarkType;
 import no.likevilkar.integration.document.casexml.generated.MeasureType;
 import no.likevilkar.integration.document.casexml.generated.PeriodStatementType;
 import no.likevilkar.integration.document.casexml.generated.PeriodType;
+import no.likevilkar.integration.document.casexml.generated.PriceSheetType;
 import no.likevilkar.integration.document.casexml.generated.QuantityType;
 import no.likevilkar.integration.document.casexml.generated.StatementType;
 import no.likevilkar.integration.document.casexml.generated.TreatmentType;
@@ -54,7 +55,7 @@ public record CaseFile(CaseType form, Places places) {
         return part("/case/documents/ledger", form.getDocuments(), d -> d.getLedger());
     }
 
-    public List<Placed<DocumentType>> priceSheets() {
+    public List<Placed<PriceSheetType>> priceSheets() {
         return part("/case/documents/priceSheet", form.getDocuments(), d -> d.getPriceSheet());
     }
 
@@ -76,7 +77,7 @@ public record CaseFile(CaseType form, Places places) {
     public List<Placed<DocumentType>> documents() {
         var all = new ArrayList<Placed<DocumentType>>();
         ledgers().forEach(l -> all.add(new Placed<>(l.path(), l.what())));
-        all.addAll(priceSheets());
+        priceSheets().forEach(p -> all.add(new Placed<>(p.path(), p.what())));
         all.addAll(attachments());
         all.addAll(extracts());
         all.addAll(notices());

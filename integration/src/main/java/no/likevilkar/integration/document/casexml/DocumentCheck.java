@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import no.likevilkar.integration.document.DocumentName;
 import no.likevilkar.integration.document.Problems;
+import no.likevilkar.integration.document.casexml.generated.ChartOfAccounts;
 import no.likevilkar.integration.document.text.Quoted;
 
 /** Documents have plain file names, each its own, and a ledger selects in a column once. */
@@ -52,6 +53,14 @@ final class DocumentCheck {
                         "the dimension " + Quoted.of(saft.getDimension()) + " without the unit's value",
                         "a dimension and the unit's value in it, or neither",
                         "Add the value, or take the dimension out where all bookings are the unit's own.");
+            }
+            if (saft != null && l.what().getChart() != ChartOfAccounts.KOSTRA) {
+                problems.add(
+                        "CAS-231",
+                        l.attribute("chart"),
+                        "the chart " + Quoted.of(l.what().getChart().value()) + " of a ledger in SAF-T",
+                        "no chart, because each account in SAF-T names its own",
+                        "Remove it.");
             }
             var columns = new HashSet<String>();
             Placed.each(l.path() + "/select", l.what().getSelect()).stream()

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The arts of one reporting year, and the way from an account to its art. */
-public final class ArtList {
+public final class ArtList implements ChartList {
 
     private static final Pattern ACCOUNT = Pattern.compile("[01]([0-9]{3})[0-9]");
     private static final Pattern BARE = Pattern.compile("[0-9]{3}");
@@ -39,11 +39,13 @@ public final class ArtList {
     }
 
     /** The year whose official list is used. */
+    @Override
     public int listYear() {
         return listYear;
     }
 
     /** Whether the year has no list of its own, so that every match is inferred. */
+    @Override
     public boolean borrowed() {
         return year != listYear;
     }
@@ -53,12 +55,18 @@ public final class ArtList {
         return Optional.ofNullable(arts.get(code));
     }
 
+    @Override
+    public String accounts() {
+        return "five digits, 0 or 1 and then an art from 010; or a bare art of three digits";
+    }
+
     /**
      * The art of an account: five digits, of which the first is the class (1 operating, 0 investment) and the next three usually the
      * art; or a bare art of three digits. An art that has left the official list stays what it was, because local ledgers keep such
      * accounts; any other code that is no art leads to the nearest lower one. Both are flagged. Empty when the text is no such
      * account, or lies below the first art.
      */
+    @Override
     public Optional<ArtMatch> find(String account) {
         var local = ACCOUNT.matcher(account);
         var code = local.matches() ? local.group(1) : account;

@@ -14,7 +14,7 @@ import no.likevilkar.integration.document.text.DecimalMark;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
-import no.likevilkar.integration.document.text.TextTable;
+import no.likevilkar.integration.document.text.Row;
 import no.likevilkar.ruleset.Form;
 import no.likevilkar.ruleset.RuleSet;
 
@@ -47,7 +47,7 @@ final class FormCells {
     }
 
     /** Takes what all cells show about decimals; then they can be added. */
-    void note(List<TextTable.Row> rows) {
+    void note(List<Row> rows) {
         amounts.forEach((at, column) -> {
             rows.forEach(row -> column.note(row.line(), bare(FormColumns.cell(row, at))));
             column.settle();
@@ -58,7 +58,7 @@ final class FormCells {
         return SIGN_BEHIND.matcher(SIGN_BEFORE.matcher(cell).replaceFirst("$1")).replaceFirst("$1");
     }
 
-    void add(Form.Line line, TextTable.Row row) {
+    void add(Form.Line line, Row row) {
         for (int period = 0; period < columns.periods().size(); period++) {
             int at = columns.periods().get(period);
             String cell = FormColumns.cell(row, at);
@@ -80,7 +80,7 @@ final class FormCells {
         }
     }
 
-    private void amount(Form.Line line, Optional<String> key, int period, int at, TextTable.Row row, String cell) {
+    private void amount(Form.Line line, Optional<String> key, int period, int at, Row row, String cell) {
         var place = new Place(row.line(), columns.heading(at));
         if (key.isEmpty()) {
             problems.warning(FormFault.NOT_READ, place, Quoted.of(cell), "a figure that some check of the form uses");
@@ -97,7 +97,7 @@ final class FormCells {
         });
     }
 
-    private void word(Form.Line line, String key, TextTable.Row row, String cell) {
+    private void word(Form.Line line, String key, Row row, String cell) {
         var answers = ruleSet.keys().require(key).answers();
         var spot = new Spot(row.line(), columns.heading(columns.total()));
         answers.stream()

@@ -2,7 +2,7 @@ package no.likevilkar.integration.document.form;
 
 import java.util.List;
 import no.likevilkar.integration.document.text.Blanks;
-import no.likevilkar.integration.document.text.TextTable;
+import no.likevilkar.integration.document.text.Row;
 
 /**
  * Where the columns of a printed form stand.
@@ -17,7 +17,7 @@ record FormColumns(List<String> headings, List<Integer> periods, int total) {
         return headings.get(at);
     }
 
-    static String cell(TextTable.Row row, int at) {
+    static String cell(Row row, int at) {
         return at < 0 ? "" : Blanks.strip(row.cells().get(at));
     }
 }

@@ -10,6 +10,7 @@ import no.likevilkar.integration.document.text.Blanks;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
+import no.likevilkar.integration.document.text.Row;
 import no.likevilkar.integration.document.text.TextTable;
 import no.likevilkar.ruleset.Form;
 import no.likevilkar.ruleset.RuleSet;
@@ -45,7 +46,7 @@ public final class FormReader {
 
     private Optional<PrintedForm> read(TextTable table, ProblemList problems) {
         int line = table.require("line");
-        var rows = new ArrayList<TextTable.Row>();
+        var rows = new ArrayList<Row>();
         table.forEachRow(rows::add);
         if (line < 0) {
             return Optional.empty();
@@ -71,7 +72,7 @@ public final class FormReader {
         return Optional.of(cells.form(form, fitting.size() == 1));
     }
 
-    private static FormColumns columns(TextTable table, List<TextTable.Row> rows, int line, ProblemList problems) {
+    private static FormColumns columns(TextTable table, List<Row> rows, int line, ProblemList problems) {
         int total = table.find("total").orElse(-1);
         var periods = new ArrayList<Integer>();
         for (int at = 0; at < table.columns().size(); at++) {
@@ -102,7 +103,7 @@ public final class FormReader {
     }
 
     private static Optional<Form.Line> line(
-            Form form, TextTable.Row row, String number, String column, List<String> seen, ProblemList problems) {
+            Form form, Row row, String number, String column, List<String> seen, ProblemList problems) {
         var place = new Place(row.line(), column);
         if (number.isEmpty()) {
             problems.problem(FormFault.LINE_MISSING, place, "an empty cell", "the number of a line");
@@ -127,7 +128,7 @@ public final class FormReader {
         return found;
     }
 
-    private static String number(TextTable.Row row, int line) {
+    private static String number(Row row, int line) {
         return Blanks.strip(row.cells().get(line)).toLowerCase(Locale.ROOT);
     }
 

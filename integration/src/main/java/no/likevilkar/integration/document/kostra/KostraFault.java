@@ -21,7 +21,10 @@ public enum KostraFault implements Fault {
             "Write thousands of kroner as a whole number at the right end, a minus right in front where it is income."),
     MIXED(210, "Send each extract in a file of its own."),
     TWICE(291, "Nothing, if both amounts are right: they are added together, as Statistics Norway does."),
-    UNKNOWN_CODE(292, "Check the code against the list of that year; the amount is read either way.");
+    UNKNOWN_CODE(292, "Check the code against the list of that year; the amount is read either way."),
+    MORE_THAN_ALL(
+            391,
+            "Check that ledger and extract are of one year and municipality, and that the ledger is in whole kroner.");
 
     private final int number;
     private final String remedy;

@@ -9,8 +9,10 @@ public enum LedgerFault implements Fault {
             212, "Name the column that holds the accounts; keep leading zeros when exporting through a spreadsheet."),
     ID_TWICE(213, "Take out the line that was exported twice, or name a column that is unique as id."),
     ID_MISSING(214, "Fill in the id, or name no id column in the case file."),
+    COLUMNS_NOT_NAMED(215, "Check what the columns seem to be, and write it into the case file."),
     ROW_TWICE(291, "Nothing, if both bookings are real; otherwise take one out and send the file again."),
-    LIST_BORROWED(292, "Check the accounts whose treatment matters against the chart of that year.");
+    LIST_BORROWED(292, "Check the accounts whose treatment matters against the chart of that year."),
+    CHART_OPEN(294, "Say in the case file with treatment what the account is.");
 
     private final int number;
     private final String remedy;

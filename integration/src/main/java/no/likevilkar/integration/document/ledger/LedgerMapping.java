@@ -1,7 +1,9 @@
 package no.likevilkar.integration.document.ledger;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param amountColumn column of the amounts to read, in whole currency units, cost positive
  * @param decimal {@code comma} or {@code point} where the column itself does not show it
  * @param idColumn column that is unique per line, if the ledger has one
+ * @param sheet name of the sheet in a spreadsheet; without one it is the only sheet that has the columns
  */
 public record LedgerMapping(
         String accountColumn,
@@ -21,7 +24,19 @@ public record LedgerMapping(
         Map<String, String> selection,
         String amountColumn,
         Optional<String> decimal,
-        Optional<String> idColumn) {
+        Optional<String> idColumn,
+        Optional<String> sheet) {
+
+    /** Of a table that is found without naming a sheet. */
+    public LedgerMapping(
+            String accountColumn,
+            Optional<String> labelColumn,
+            Map<String, String> selection,
+            String amountColumn,
+            Optional<String> decimal,
+            Optional<String> idColumn) {
+        this(accountColumn, labelColumn, selection, amountColumn, decimal, idColumn, Optional.empty());
+    }
 
     public LedgerMapping {
         named(accountColumn, "account column");
@@ -33,6 +48,15 @@ public record LedgerMapping(
             named(column, "selection column");
             named(value, "selection value of column " + column);
         });
+    }
+
+    /** The headings that the table must have. */
+    List<String> headings() {
+        var all = new ArrayList<>(List.of(accountColumn, amountColumn));
+        labelColumn.ifPresent(all::add);
+        idColumn.ifPresent(all::add);
+        all.addAll(selection.keySet());
+        return all;
     }
 
     private static void named(String name, String what) {

@@ -3,14 +3,16 @@ package no.likevilkar.integration.document.ledger;
 import java.util.List;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
-import no.likevilkar.integration.document.chart.ArtList;
-import no.likevilkar.integration.document.chart.KostraArts;
+import no.likevilkar.integration.document.chart.Chart;
+import no.likevilkar.integration.document.chart.ChartList;
+import no.likevilkar.integration.document.table.Tables;
+import no.likevilkar.integration.document.table.Wanted;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
-import no.likevilkar.integration.document.text.TextTable;
+import no.likevilkar.integration.document.text.Table;
 
 /**
- * Reads the lines of one unit out of a municipal ledger or budget table (CSV). Every line's shape is checked, and the amount column's
+ * Reads the lines of one unit out of a municipal ledger or budget table (CSV or a spreadsheet). Every line's shape is checked, and the amount column's
  * decimal separator is found over the whole document; accounts and amounts are read only of the selected lines.
  */
 public final class LedgerReader {
@@ -23,9 +25,14 @@ public final class LedgerReader {
      * @return the selected lines in the order of the file, or every problem found
      */
     public Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, int year) {
+        return read(document, mapping, Chart.KOSTRA, year);
+    }
+
+    /** As {@link #read(SourceDocument, LedgerMapping, int)}, of a ledger kept by another chart. */
+    public Reading<LedgerRow> read(SourceDocument document, LedgerMapping mapping, Chart chart, int year) {
         var problems = new ProblemList(document.name(), KIND);
-        var arts = KostraArts.forYear(year);
-        var rows = TextTable.open(document, problems)
+        var arts = chart.forYear(year);
+        var rows = Tables.open(document, Wanted.named(mapping.sheet(), mapping.headings()), problems)
                 .map(table -> read(table, mapping, arts, problems))
                 .orElse(List.of());
         if (problems.isEmpty() && arts.borrowed()) {
@@ -38,7 +45,7 @@ public final class LedgerReader {
         return problems.reading(rows);
     }
 
-    private static List<LedgerRow> read(TextTable table, LedgerMapping mapping, ArtList arts, ProblemList problems) {
+    private static List<LedgerRow> read(Table table, LedgerMapping mapping, ChartList arts, ProblemList problems) {
         var columns = LedgerColumns.of(table, mapping, problems);
         var selection = new Selection(mapping.selection(), table);
         if (!problems.isEmpty()) {
@@ -46,8 +53,8 @@ public final class LedgerReader {
         }
         var lines = new SelectedLines(columns, arts, problems);
         table.forEachRow(row -> {
-            columns.amounts().note(row.line(), row.cells().get(columns.amount()));
-            if (selection.takes(row)) {
+            columns.amounts().note(row, columns.amount());
+            if (selection.takes(row, problems)) {
                 lines.add(row);
             }
         });

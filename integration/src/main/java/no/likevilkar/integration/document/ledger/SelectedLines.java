@@ -2,39 +2,44 @@ package no.likevilkar.integration.document.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import no.likevilkar.integration.document.chart.ArtList;
+import java.util.Set;
+import no.likevilkar.integration.document.chart.ChartList;
 import no.likevilkar.integration.document.text.Blanks;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
-import no.likevilkar.integration.document.text.TextTable;
+import no.likevilkar.integration.document.text.Row;
+import no.likevilkar.integration.document.text.Stored;
+import no.likevilkar.integration.document.text.TableFault;
 
 /** The lines of the unit, kept as text until the whole document has been seen and the decimal separator is settled. */
 final class SelectedLines {
 
     private final LedgerColumns columns;
-    private final ArtList arts;
+    private final ChartList arts;
     private final ProblemList problems;
-    private final List<TextTable.Row> lines = new ArrayList<>();
+    private final List<Row> lines = new ArrayList<>();
     private final Map<List<String>, Integer> seen = new HashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
-    SelectedLines(LedgerColumns columns, ArtList arts, ProblemList problems) {
+    SelectedLines(LedgerColumns columns, ChartList arts, ProblemList problems) {
         this.columns = columns;
         this.arts = arts;
         this.problems = problems;
     }
 
-    void add(TextTable.Row row) {
+    void add(Row row) {
         lines.add(row);
         var earlier = seen.putIfAbsent(row.cells().stream().map(Blanks::strip).toList(), row.line());
         if (earlier != null) {
             problems.warning(
                     LedgerFault.ROW_TWICE,
                     Place.line(row.line()),
-                    "the same line as line " + earlier + ", cell by cell",
+                    "the same line as " + problems.words(Place.line(earlier)) + ", cell by cell",
                     "lines that differ");
         }
         columns.id().ifPresent(column -> checkId(row, column));
@@ -45,29 +50,67 @@ final class SelectedLines {
         columns.amounts().settle();
         var rows = new ArrayList<LedgerRow>();
         for (var line : lines) {
-            var account = Blanks.strip(line.cells().get(columns.account()));
-            var label = columns.label().isPresent()
-                    ? Blanks.strip(line.cells().get(columns.label().getAsInt()))
-                    : "";
+            if (broken(line)) {
+                continue;
+            }
+            var account = line.text(columns.account());
+            var label = columns.label().isPresent() ? line.text(columns.label().getAsInt()) : "";
             var art = arts.find(account);
             if (art.isEmpty()) {
                 problems.problem(
                         LedgerFault.ACCOUNT_UNKNOWN,
                         new Place(line.line(), columns.name(columns.account())),
                         account.isEmpty() ? "an empty cell" : Quoted.of(account),
-                        "five digits, 0 or 1 and then an art from 010; or a bare art of three digits");
+                        arts.accounts());
             }
-            var amount = columns.amounts().value(line.line(), line.cells().get(columns.amount()));
+            var amount = columns.amounts().value(line, columns.amount());
             if (art.isPresent() && amount.isPresent()) {
                 var match = art.get();
+                tellOpen(line, account, match.art());
                 rows.add(new LedgerRow(
-                        line.line(), account, label, match.art(), match.inferred(), match.inference(), amount.get()));
+                        line.line(),
+                        problems.words(Place.line(line.line())),
+                        columns.pointer(line.line()),
+                        account,
+                        label,
+                        match.art(),
+                        match.inferred(),
+                        match.inference(),
+                        amount.get()));
             }
         }
         return rows;
     }
 
-    private void checkId(TextTable.Row row, int column) {
+    /** Whether a cell of words has no value that could be known. */
+    private boolean broken(Row line) {
+        boolean any = false;
+        for (int column : columns.words()) {
+            if (line.stored().get(column) instanceof Stored.Broken broken) {
+                any = true;
+                problems.problem(
+                        TableFault.CELL_BROKEN,
+                        new Place(line.line(), columns.name(column)),
+                        broken.found(),
+                        "a value");
+            }
+        }
+        return any;
+    }
+
+    /** What no chart tells a person has to say; told once for an account. */
+    private void tellOpen(Row line, String account, String code) {
+        var why = arts.open(code);
+        if (why.isPresent() && open.add(account)) {
+            problems.warning(
+                    LedgerFault.CHART_OPEN,
+                    new Place(line.line(), columns.name(columns.account())),
+                    "account " + Quoted.of(account) + ", " + why.get(),
+                    "an account of which the chart alone tells what it is");
+        }
+    }
+
+    private void checkId(Row row, int column) {
         var id = Blanks.strip(row.cells().get(column));
         var place = new Place(row.line(), columns.name(column));
         if (id.isEmpty()) {
@@ -79,7 +122,7 @@ final class SelectedLines {
             problems.problem(
                     LedgerFault.ID_TWICE,
                     place,
-                    Quoted.of(id) + ", which line " + earlier + " has too",
+                    Quoted.of(id) + ", which " + problems.words(Place.line(earlier)) + " has too",
                     "an id of its own");
         }
     }

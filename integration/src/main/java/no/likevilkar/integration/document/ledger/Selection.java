@@ -10,7 +10,10 @@ import no.likevilkar.integration.document.text.Blanks;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
-import no.likevilkar.integration.document.text.TextTable;
+import no.likevilkar.integration.document.text.Row;
+import no.likevilkar.integration.document.text.Stored;
+import no.likevilkar.integration.document.text.Table;
+import no.likevilkar.integration.document.text.TableFault;
 
 /** The lines of a ledger that belong to the unit: every named column holds exactly the wanted value, so 650 is never F650. */
 final class Selection {
@@ -24,16 +27,24 @@ final class Selection {
     private int selected;
 
     /** Asks the table for each column; one that is not there becomes a problem of the table. */
-    Selection(Map<String, String> selection, TextTable table) {
+    Selection(Map<String, String> selection, Table table) {
         selection.forEach((name, value) ->
                 wanted.add(new Wanted(table.require(name), name, Blanks.strip(value), new TreeSet<>())));
     }
 
-    boolean takes(TextTable.Row row) {
+    /** Whether the line is the unit's; where a cell that decides it is broken, that is a problem. */
+    boolean takes(Row row, ProblemList problems) {
         boolean all = true;
         offered++;
         for (var one : wanted) {
-            var value = Blanks.strip(row.cells().get(one.column));
+            if (row.stored().get(one.column) instanceof Stored.Broken broken) {
+                problems.problem(
+                        TableFault.CELL_BROKEN,
+                        new Place(row.line(), one.name),
+                        broken.found(),
+                        "a value to select by");
+            }
+            var value = row.text(one.column);
             if (one.met.size() < MOST_VALUES) {
                 one.met.add(value);
             }

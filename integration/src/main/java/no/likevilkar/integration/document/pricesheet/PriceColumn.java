@@ -32,6 +32,12 @@ enum PriceColumn {
         return holds;
     }
 
+    /** The names it may bear in one case: the heading that the case gives it, else its own. */
+    List<String> names(PriceMapping mapping) {
+        String heading = mapping.headings().get(holds);
+        return heading == null ? names : List.of(heading);
+    }
+
     /** The English name first. */
     List<String> names() {
         return names;

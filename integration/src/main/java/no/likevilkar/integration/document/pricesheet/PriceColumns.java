@@ -3,26 +3,30 @@ package no.likevilkar.integration.document.pricesheet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import no.likevilkar.integration.document.text.Blanks;
+import java.util.Optional;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
+import no.likevilkar.integration.document.text.Quoted;
+import no.likevilkar.integration.document.text.Row;
+import no.likevilkar.integration.document.text.Stored;
+import no.likevilkar.integration.document.text.Table;
 import no.likevilkar.integration.document.text.TableFault;
-import no.likevilkar.integration.document.text.TextTable;
 
 /** Where the columns stand in one price sheet. */
 final class PriceColumns {
 
-    private final TextTable table;
+    private final Table table;
     private final Map<PriceColumn, Integer> places = new EnumMap<>(PriceColumn.class);
     private final Map<String, String> headings = new HashMap<>();
 
     /** A column that is missing, there under two names, or not read is added to the list. */
-    PriceColumns(TextTable table, ProblemList problems) {
+    PriceColumns(Table table, PriceMapping mapping, ProblemList problems) {
         this.table = table;
         var read = new HashSet<Integer>();
         for (var column : PriceColumn.values()) {
-            for (var name : column.names()) {
+            for (var name : column.names(mapping)) {
                 table.find(name).ifPresent(at -> {
                     read.add(at);
                     if (places.putIfAbsent(column, at) != null) {
@@ -34,8 +38,10 @@ final class PriceColumns {
                     }
                 });
             }
-            if (column.required() && !places.containsKey(column)) {
-                table.require(column.names().get(0));
+            ownNames(column, mapping, problems);
+            boolean mapped = mapping.headings().containsKey(column.holds());
+            if ((column.required() || mapped) && !places.containsKey(column)) {
+                table.require(column.names(mapping).get(0));
             }
         }
         places.forEach(
@@ -51,9 +57,43 @@ final class PriceColumns {
         }
     }
 
+    /** A column that the case names otherwise must not be there under a name of its own as well: nobody could tell which is meant. */
+    private void ownNames(PriceColumn column, PriceMapping mapping, ProblemList problems) {
+        for (var name : mapping.headings().containsKey(column.holds()) ? column.names() : List.<String>of()) {
+            var own = table.find(name);
+            if (own.isPresent()
+                    && places.containsKey(column)
+                    && !places.get(column).equals(own.getAsInt())) {
+                problems.problem(
+                        TableFault.COLUMN_TWICE,
+                        Place.column(table.columns().get(own.getAsInt())),
+                        "a second column for the " + column.names().get(0) + ", which the case calls "
+                                + Quoted.of(name(column)),
+                        "one of them");
+            }
+        }
+    }
+
     /** The cell without blanks around; empty text where the sheet has no such column. */
-    String cell(TextTable.Row row, PriceColumn column) {
-        return places.containsKey(column) ? Blanks.strip(row.cells().get(places.get(column))) : "";
+    String cell(Row row, PriceColumn column) {
+        return places.containsKey(column) ? row.text(places.get(column)) : "";
+    }
+
+    /** What is broken in the cell, if anything. */
+    Optional<String> broken(Row row, PriceColumn column) {
+        return places.containsKey(column) && row.stored().get(places.get(column)) instanceof Stored.Broken broken
+                ? Optional.of(broken.found())
+                : Optional.empty();
+    }
+
+    /** Where the column stands. */
+    int at(PriceColumn column) {
+        return places.get(column);
+    }
+
+    /** Pointer to the unit price of a line. */
+    String pointer(int line) {
+        return table.pointer(line, name(PriceColumn.UNIT_PRICE));
     }
 
     /** The column's name as the sheet writes it. */
@@ -66,7 +106,7 @@ final class PriceColumns {
         return headings;
     }
 
-    Place place(TextTable.Row row, PriceColumn column) {
+    Place place(Row row, PriceColumn column) {
         return new Place(row.line(), name(column));
     }
 }

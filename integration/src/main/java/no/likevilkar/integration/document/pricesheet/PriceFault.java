@@ -15,6 +15,8 @@ public enum PriceFault implements Fault {
             "Write the period's id from the case file, or leave the cell empty when the line is for every period."),
     OPTION_UNCLEAR(308, "Write yes or no (ja, nei); an empty cell means no."),
     DASH(309, "Write 0 for nothing to pay; leave the quantity empty where the case's own volume applies."),
+    COLUMNS_NOT_NAMED(
+            310, "Check what the columns seem to be, and write it into the price sheet's element of the case file."),
     COLUMN_NOT_READ(391, "Nothing, if the column says nothing about the price; otherwise put it into the price.");
 
     private final int number;

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.integration.document.text.AmountColumn;
 import no.likevilkar.integration.document.text.Fault;
+import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
-import no.likevilkar.integration.document.text.TextTable;
+import no.likevilkar.integration.document.text.Row;
+import no.likevilkar.integration.document.text.TableFault;
 
 /** Turns rows of a price sheet into price lines, cell by cell; a row with a problem gives none. */
 final class PriceLines {
@@ -41,7 +43,10 @@ final class PriceLines {
     }
 
     /** The line, or empty with the problems of all its cells in the list. */
-    Optional<PriceRow> read(TextTable.Row row) {
+    Optional<PriceRow> read(Row row) {
+        if (broken(row)) {
+            return Optional.empty();
+        }
         var id = id(row);
         var unit = columns.cell(row, PriceColumn.UNIT);
         if (unit.isEmpty()) {
@@ -57,6 +62,8 @@ final class PriceLines {
         }
         return Optional.of(new PriceRow(
                 row.line(),
+                problems.words(Place.line(row.line())),
+                columns.pointer(row.line()),
                 id,
                 columns.cell(row, PriceColumn.DESCRIPTION),
                 unit,
@@ -68,7 +75,17 @@ final class PriceLines {
                 columns.headings()));
     }
 
-    private String id(TextTable.Row row) {
+    private boolean broken(Row row) {
+        boolean any = false;
+        for (var column : PriceColumn.values()) {
+            var found = columns.broken(row, column);
+            any |= found.isPresent();
+            found.ifPresent(it -> problems.problem(TableFault.CELL_BROKEN, columns.place(row, column), it, "a value"));
+        }
+        return any;
+    }
+
+    private String id(Row row) {
         var id = columns.cell(row, PriceColumn.LINE);
         if (id.isEmpty()) {
             problem(PriceFault.LINE_MISSING, row, PriceColumn.LINE, "an id");
@@ -76,12 +93,16 @@ final class PriceLines {
         }
         var earlier = ids.putIfAbsent(id, row.line());
         if (earlier != null) {
-            problem(PriceFault.LINE_TWICE, row, PriceColumn.LINE, "an id that line " + earlier + " does not have");
+            problem(
+                    PriceFault.LINE_TWICE,
+                    row,
+                    PriceColumn.LINE,
+                    "an id that " + problems.words(Place.line(earlier)) + " does not have");
         }
         return id;
     }
 
-    private Optional<BigDecimal> quantity(TextTable.Row row) {
+    private Optional<BigDecimal> quantity(Row row) {
         if (columns.cell(row, PriceColumn.QUANTITY).isEmpty()) {
             return Optional.empty();
         }
@@ -93,16 +114,16 @@ final class PriceLines {
     }
 
     /** Accounts write nothing as a dash; in a bid a dash may also mean "not offered", so it is no number here. */
-    private Optional<BigDecimal> number(TextTable.Row row, PriceColumn column, AmountColumn numbers) {
+    private Optional<BigDecimal> number(Row row, PriceColumn column, AmountColumn numbers) {
         var cell = columns.cell(row, column);
         if (cell.length() == 1 && DASHES.contains(cell)) {
             problem(PriceFault.DASH, row, column, "a number");
             return Optional.empty();
         }
-        return numbers.value(row.line(), cell);
+        return numbers.value(row, columns.at(column));
     }
 
-    private Optional<BigDecimal> vat(TextTable.Row row) {
+    private Optional<BigDecimal> vat(Row row) {
         var rate = VatRate.ratio(columns.cell(row, PriceColumn.VAT));
         if (rate.isEmpty()) {
             problem(
@@ -116,7 +137,7 @@ final class PriceLines {
         return rate;
     }
 
-    private String period(TextTable.Row row) {
+    private String period(Row row) {
         var period = columns.cell(row, PriceColumn.PERIOD);
         if (!period.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._:-".indexOf(c) >= 0)) {
             problem(
@@ -128,7 +149,7 @@ final class PriceLines {
         return period;
     }
 
-    private boolean option(TextTable.Row row) {
+    private boolean option(Row row) {
         var option = OPTION.get(columns.cell(row, PriceColumn.OPTION).toLowerCase(Locale.ROOT));
         if (option == null) {
             problem(PriceFault.OPTION_UNCLEAR, row, PriceColumn.OPTION, "yes, no or an empty cell");
@@ -137,7 +158,7 @@ final class PriceLines {
         return option;
     }
 
-    private void problem(Fault fault, TextTable.Row row, PriceColumn column, String expected) {
+    private void problem(Fault fault, Row row, PriceColumn column, String expected) {
         var cell = columns.cell(row, column);
         problems.problem(
                 fault, columns.place(row, column), cell.isEmpty() ? "an empty cell" : Quoted.of(cell), expected);

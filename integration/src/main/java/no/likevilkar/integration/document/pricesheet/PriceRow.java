@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * One line of a price sheet.
  *
- * @param line physical line of the file where the row starts, from 1
+ * @param line physical line of the file where the row starts, or number of the row in its sheet; from 1
+ * @param place the line as people find it: {@code line 17}, {@code sheet Priser, row 17}
+ * @param pointer where the unit price stands: {@code line=17;column=unit_price}, {@code Priser!E17}
  * @param id the sheet's own id of the line, unique in the sheet
  * @param description what the line is for, may be empty
  * @param unit what is counted
@@ -21,6 +23,8 @@ import java.util.Optional;
  */
 public record PriceRow(
         int line,
+        String place,
+        String pointer,
         String id,
         String description,
         String unit,

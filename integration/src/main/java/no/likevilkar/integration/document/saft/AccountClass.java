@@ -63,7 +63,9 @@ record AccountClass(Kind kind, Optional<ArtMatch> art) {
         return LIKE_ARTS.contains(code) && !byAccount
                 ? UNKNOWN
                 : booked(Optional.of(new ArtMatch(
-                        art.get().art(), true, "code " + code + " is taken as art 0" + code + ", its leading zero lost")));
+                        art.get().art(),
+                        true,
+                        "code " + code + " is taken as art 0" + code + ", its leading zero lost")));
     }
 
     private static AccountClass booked(Optional<ArtMatch> art) {

@@ -8,6 +8,9 @@ import java.math.BigDecimal;
  */
 final class Amount {
 
+    /** Largest sum of hundredths that is kept as such; one more amount cannot make it overflow. */
+    static final long MOST_SUMMED = Long.MAX_VALUE / 4;
+
     private static final int MOST_DIGITS = 16;
     private static final int LONGEST = 60;
 
@@ -47,6 +50,16 @@ final class Amount {
             hundredths = minus ? -value : value;
         }
         return true;
+    }
+
+    /** Whether it is a number of hundredths. */
+    boolean fits() {
+        return exact == null && Math.abs(hundredths) <= MOST_SUMMED;
+    }
+
+    /** The amount where it fits, else of no meaning. */
+    long hundredths() {
+        return exact == null ? hundredths : 0;
     }
 
     void set(Amount other) {

@@ -92,7 +92,7 @@ final class EntriesReader {
                 case "PeriodYear" -> year = cursor.text().number();
                 case "TransactionDate" -> keep(date, cursor.text());
                 case "VoucherType", "VoucherDescription", "ModificationDate" -> {
-                    found.of130.note(part, cursor.line());
+                    found.of130.note(part, cursor);
                     cursor.skip();
                 }
                 case "Line" -> {

@@ -19,11 +19,12 @@ record Export(List<SaftPart> parts, Masters masters, Sought sought, Found found)
     /**
      * Reads all parts twice: what they describe, then what they book.
      *
+     * @param schema whether each file is held against the schema as well, which takes several times as long
      * @param choice settles the dimension once the master files are known; empty when it cannot be, which is in the problems then
      * @return empty when the bookings were not read to their end
      */
     static Optional<Export> read(
-            List<SaftPart> parts, SaftProblems problems, Function<Masters, Optional<Sought>> choice) {
+            List<SaftPart> parts, boolean schema, SaftProblems problems, Function<Masters, Optional<Sought>> choice) {
         var masters = new Masters();
         var lists = new ArrayList<ProblemList>();
         boolean whole = true;
@@ -49,6 +50,10 @@ record Export(List<SaftPart> parts, Masters masters, Sought sought, Found found)
         }
         if (!whole) {
             return Optional.empty();
+        }
+        for (int i = 0; i < parts.size() && schema; i++) {
+            ProblemList list = lists.get(i);
+            PartReader.read(parts.get(i), list, reader -> SchemaCheck.check(reader, list));
         }
         var export = new Export(parts, masters, sought.get(), found);
         new ExportCheck(export, lists).check();

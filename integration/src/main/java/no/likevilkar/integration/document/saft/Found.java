@@ -2,6 +2,7 @@ package no.likevilkar.integration.document.saft;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * What the bookings of all parts come to: the sums, and what was noticed on the way. Shared by the readers of the parts.
@@ -20,9 +21,11 @@ final class Found {
             }
         }
 
-        void forget() {
-            times = 0;
-            first = null;
+        /** As above; the line is only asked for the first time, because asking takes long. */
+        void note(int part, Cursor cursor) throws XMLStreamException {
+            if (times++ == 0) {
+                first = new Spot(part, cursor.line());
+            }
         }
     }
 

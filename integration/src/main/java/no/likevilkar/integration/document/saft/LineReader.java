@@ -111,7 +111,7 @@ final class LineReader {
     private void side(Amount total, boolean credit) throws XMLStreamException, BeyondLimitsException {
         amountOf("Amount");
         if (read.negative()) {
-            found.negative.note(part, cursor.line());
+            found.negative.note(part, cursor);
         }
         total.add(read);
         if (credit) {
@@ -139,7 +139,7 @@ final class LineReader {
                     }
                 }
                 case "VirtualCurrencyType" -> {
-                    found.of140.note(part, cursor.line());
+                    found.of140.note(part, cursor);
                     cursor.skip();
                 }
                 default -> cursor.skip();
@@ -162,27 +162,27 @@ final class LineReader {
                 case "AnalysisType" -> {
                     Slice type = cursor.text();
                     ours = dimension != null && type.same(dimension);
-                    Found.at(found.dimensionUse, found.dimensions.of(type)).note(part, cursor.line());
+                    Found.at(found.dimensionUse, found.dimensions.of(type)).note(part, cursor);
                 }
                 case "AnalysisID" -> {
                     id.clear();
                     id.append(cursor.text());
                 }
                 case "AnalysisAmount" -> {
-                    found.of120.note(part, cursor.line());
+                    found.of120.note(part, cursor);
                     amountOf("AnalysisAmount");
                     rest.set(read);
                     stated = true;
                 }
                 case "DebitAnalysisAmount" -> {
-                    found.of130.note(part, cursor.line());
+                    found.of130.note(part, cursor);
                     amountOf("DebitAnalysisAmount");
                     rest.set(read);
                     stated = true;
                     sided = true;
                 }
                 case "CreditAnalysisAmount" -> {
-                    found.of130.note(part, cursor.line());
+                    found.of130.note(part, cursor);
                     amountOf("CreditAnalysisAmount");
                     read.negate();
                     rest.set(read);

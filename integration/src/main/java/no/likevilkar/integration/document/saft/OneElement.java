@@ -2,13 +2,12 @@ package no.likevilkar.integration.document.saft;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
  * Shows JAXB one element of a long document and nothing behind it, in the namespace that the classes are bound to, also where the
  * file has none. The document's own reader is left at the end of the element.
  */
-final class OneElement extends StreamReaderDelegate {
+final class OneElement extends InNamespace {
 
     private static final int MOST_DEPTH = 32;
 
@@ -37,11 +36,5 @@ final class OneElement extends StreamReaderDelegate {
     @Override
     public boolean hasNext() {
         return depth > 0;
-    }
-
-    @Override
-    public String getNamespaceURI() {
-        String uri = super.getNamespaceURI();
-        return uri == null || uri.isEmpty() ? Masters.NAMESPACE : uri;
     }
 }

@@ -5,13 +5,9 @@ final class Pointer {
 
     private Pointer() {}
 
-    /**
-     * @param dimension code, empty when none was asked for
-     * @param parts number of files
-     */
-    static String of(String account, String dimension, String value, Booked booked, int parts) {
-        return "account=" + account + (dimension.isEmpty() ? "" : ";" + dimension + "=" + value) + ";lines="
-                + booked.lines() + ";first=" + booked.first().in(parts) + ";last="
-                + booked.last().in(parts);
+    /** @param dimension code, empty when none was asked for */
+    static String of(String account, String dimension, String value, long lines, String first, String last) {
+        return "account=" + account + (dimension.isEmpty() ? "" : ";" + dimension + "=" + value) + ";lines=" + lines
+                + ";first=" + first + ";last=" + last;
     }
 }

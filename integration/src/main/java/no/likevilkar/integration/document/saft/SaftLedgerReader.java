@@ -6,6 +6,7 @@ import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.document.chart.ArtList;
 import no.likevilkar.integration.document.chart.KostraArts;
+import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Place;
 
 /** Reads the accounts of one unit out of a SAF-T export: one row for each account with the unit's bookings in the period. */
@@ -15,7 +16,7 @@ public final class SaftLedgerReader {
      * @param year reporting year of the period, which decides the list of arts
      * @return the rows in the order of the file's accounts, or every problem found
      */
-    public Reading<SaftRow> read(SourceDocument document, SaftSelection selection, int year) {
+    public Reading<LedgerRow> read(SourceDocument document, SaftSelection selection, int year) {
         var parts = SaftParts.of(document);
         if (!parts.usable()) {
             return new Reading<>(List.of(), parts.problems(), List.of());
@@ -32,20 +33,26 @@ public final class SaftLedgerReader {
                             "the first day of a month to the last of one");
         }
         List<SaftPart> ordered = PartSet.complete(parts.rows(), problems.whole());
-        return problems.isEmpty() ? read(ordered, selection, KostraArts.forYear(year), problems) : problems.reading(List.of());
+        return problems.isEmpty()
+                ? read(ordered, selection, KostraArts.forYear(year), problems)
+                : problems.reading(List.of());
     }
 
-    private static Reading<SaftRow> read(
+    private static Reading<LedgerRow> read(
             List<SaftPart> parts, SaftSelection selection, ArtList arts, SaftProblems problems) {
         Optional<Export> export = Export.read(
                 parts,
+                true,
                 problems,
                 masters -> Dimension.named(selection.dimension(), selection.value(), masters, problems.whole()));
         if (export.isEmpty()) {
             return problems.reading(List.of());
         }
+        if (!problems.isEmpty()) {
+            return problems.reading(List.of());
+        }
         new PeriodCheck(export.get(), selection, problems.whole()).check();
-        List<SaftRow> rows = new UnitRows(export.get(), selection, arts, problems.whole()).rows();
+        List<LedgerRow> rows = new UnitRows(export.get(), selection, arts, problems.whole()).rows();
         if (problems.isEmpty() && arts.borrowed()) {
             problems.whole()
                     .warning(

@@ -1,5 +1,6 @@
 package no.likevilkar.integration.document.saft;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
  */
 public record SaftPart(String name, Bytes bytes) {
 
+    private static final int BUFFER = 64 * 1024;
+
     /** Opens the bytes; whoever opens them closes them. */
     @FunctionalInterface
     public interface Bytes {
@@ -26,6 +29,7 @@ public record SaftPart(String name, Bytes bytes) {
 
     /** A file that is too large to be held. */
     public static SaftPart of(Path file) {
-        return new SaftPart(file.getFileName().toString(), () -> Files.newInputStream(file));
+        return new SaftPart(
+                file.getFileName().toString(), () -> new BufferedInputStream(Files.newInputStream(file), BUFFER));
     }
 }

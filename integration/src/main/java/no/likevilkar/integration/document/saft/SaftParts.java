@@ -5,7 +5,7 @@ import java.util.Locale;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
-import no.likevilkar.integration.intake.zip.ZipReader;
+import no.likevilkar.integration.document.zip.ZipReader;
 
 /** The files of an export: the XML itself, or those of a zip. */
 final class SaftParts {
@@ -15,14 +15,12 @@ final class SaftParts {
     /** Problems of the zip come with its own codes. */
     static Reading<SaftPart> of(SourceDocument document) {
         if (!isZip(document.bytes())) {
-            return new Reading<>(
-                    List.of(SaftPart.of(document.name(), document.bytes())), List.of(), List.of());
+            return new Reading<>(List.of(SaftPart.of(document.name(), document.bytes())), List.of(), List.of());
         }
         var zip = ZipReader.read(document.name(), document.bytes());
         List<SaftPart> parts = zip.rows().stream()
                 .filter(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith(".xml"))
-                .map(entry -> SaftPart.of(
-                        entry.name().substring(entry.name().lastIndexOf('/') + 1), entry.bytes()))
+                .map(entry -> SaftPart.of(entry.name().substring(entry.name().lastIndexOf('/') + 1), entry.bytes()))
                 .toList();
         if (!zip.usable() || !parts.isEmpty()) {
             return new Reading<>(parts, zip.problems(), List.of());

@@ -23,6 +23,7 @@ public final class SaftReader {
         Optional<Export> export = problems.isEmpty()
                 ? Export.read(
                         ordered,
+                        false,
                         problems,
                         masters -> Dimension.named(dimension, Optional.empty(), masters, problems.whole()))
                 : Optional.empty();

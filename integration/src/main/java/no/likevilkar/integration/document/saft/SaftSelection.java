@@ -23,8 +23,7 @@ public record SaftSelection(
     boolean books(int month) {
         int year = month / 10_000;
         int ofYear = year * 12 + Math.max(1, Math.min(12, month % 10_000));
-        return ofYear >= from.getYear() * 12 + from.getMonthValue()
-                && ofYear <= to.getYear() * 12 + to.getMonthValue();
+        return ofYear >= from.getYear() * 12 + from.getMonthValue() && ofYear <= to.getYear() * 12 + to.getMonthValue();
     }
 
     boolean dates(int month) {

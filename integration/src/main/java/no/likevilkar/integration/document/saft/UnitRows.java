@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import no.likevilkar.integration.document.chart.ArtList;
 import no.likevilkar.integration.document.chart.ArtMatch;
 import no.likevilkar.integration.document.ledger.CloseValues;
+import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
@@ -35,20 +36,20 @@ final class UnitRows {
     }
 
     /** The rows in the order of the file's accounts; those with a problem are left out, and the problem is in the list. */
-    List<SaftRow> rows() {
+    List<LedgerRow> rows() {
         int unit = selection.value().isPresent() ? Books.FIRST_VALUE : Books.UNASSIGNED;
-        for (var entry : export.found().books.entries()) {
-            if (selection.books(entry.month())) {
-                add(all, entry);
-                if (entry.value() == unit) {
-                    add(ofUnit, entry);
-                } else if (entry.value() == Books.UNCLEAR) {
-                    add(unclear, entry);
-                } else if (entry.value() == Books.UNASSIGNED) {
-                    add(unassigned, entry);
+        export.found().books.each((account, value, month, booked) -> {
+            if (selection.books(month)) {
+                all.merge(account, booked, Booked::and);
+                if (value == unit) {
+                    ofUnit.merge(account, booked, Booked::and);
+                } else if (value == Books.UNCLEAR) {
+                    unclear.merge(account, booked, Booked::and);
+                } else if (value == Books.UNASSIGNED) {
+                    unassigned.merge(account, booked, Booked::and);
                 }
             }
-        }
+        });
         if (ofUnit.isEmpty() && unclear.isEmpty()) {
             nothing();
             return List.of();
@@ -60,12 +61,8 @@ final class UnitRows {
         return mapped();
     }
 
-    private static void add(Map<Integer, Booked> sums, Books.Entry entry) {
-        sums.computeIfAbsent(entry.account(), account -> new Booked()).add(entry.booked());
-    }
-
-    private List<SaftRow> mapped() {
-        var rows = new ArrayList<SaftRow>();
+    private List<LedgerRow> mapped() {
+        var rows = new ArrayList<LedgerRow>();
         var left = new ArrayList<String>();
         ofUnit.forEach((number, booked) -> {
             Account account = account(number);
@@ -87,32 +84,38 @@ final class UnitRows {
         if (rows.isEmpty() && problems.isEmpty()) {
             nothing();
         }
-        rows.sort(Comparator.comparingInt(SaftRow::number));
+        rows.sort(Comparator.comparingInt(LedgerRow::line));
         return rows;
     }
 
-    private SaftRow row(Account account, ArtMatch art, Booked booked) {
-        return new SaftRow(
+    private LedgerRow row(Account account, ArtMatch art, Booked booked) {
+        String id = Account.text(account.id);
+        String dimension =
+                selection.value().isEmpty() ? "" : export.sought().dimension().orElse("");
+        return new LedgerRow(
                 account.number,
-                Account.text(account.id),
+                "account " + id,
+                Pointer.of(
+                        id,
+                        dimension,
+                        selection.value().orElse(""),
+                        booked.lines(),
+                        booked.first().in(export.parts().size()),
+                        booked.last().in(export.parts().size())),
+                id,
                 Account.text(account.description),
                 art.art(),
                 art.inferred(),
                 art.inference(),
-                booked.sum(),
-                Pointer.of(
-                        Account.text(account.id),
-                        selection.value().isEmpty() ? "" : export.sought().dimension().orElse(""),
-                        selection.value().orElse(""),
-                        booked,
-                        export.parts().size()));
+                booked.sum());
     }
 
     private void unmapped(Account account, Booked booked) {
         problems.problem(
                 SaftFault.ACCOUNT_UNMAPPED,
                 Place.WHOLE,
-                "account " + Quoted.of(Account.text(account.id)) + " with " + booked.sum().toPlainString()
+                "account " + Quoted.of(Account.text(account.id)) + " with "
+                        + booked.sum().toPlainString()
                         + ", mapped to "
                         + (account.category().isEmpty()
                                 ? "no chart"
@@ -145,7 +148,8 @@ final class UnitRows {
             problems.warning(
                     SaftFault.UNASSIGNED,
                     Place.WHOLE,
-                    without.lines() + " of " + whole.lines() + " lines of cost and income without a value of dimension "
+                    without.lines() + " of " + whole.lines()
+                            + " bookings of cost and income without a value of dimension "
                             + Quoted.of(export.sought().dimension().orElse("")) + ", amounts of "
                             + without.turnover().toPlainString() + " (" + percent.toPlainString() + " %)",
                     "lines that name their unit");
@@ -153,12 +157,12 @@ final class UnitRows {
     }
 
     private Booked costs(Map<Integer, Booked> sums) {
-        var total = new Booked();
-        sums.forEach((number, booked) -> {
-            if (classOf(account(number)).kind() != AccountClass.Kind.BALANCE_SHEET) {
-                total.add(booked);
+        Booked total = Booked.NOTHING;
+        for (var one : sums.entrySet()) {
+            if (classOf(account(one.getKey())).kind() != AccountClass.Kind.BALANCE_SHEET) {
+                total = total.and(one.getValue());
             }
-        });
+        }
         return total;
     }
 

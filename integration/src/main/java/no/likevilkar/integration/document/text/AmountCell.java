@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record AmountCell(
         boolean negative, String body, Optional<DecimalMark> mark, boolean unclear, Optional<TableFault> fault) {
 
-    private static final int MOST_DIGITS = 18;
+    static final int MOST_DIGITS = 18;
     private static final String MINUS = "-\u2212\u2013\u2010\u2011";
     private static final Pattern SHAPE = Pattern.compile("[0-9](?:[0-9., ]*[0-9])?");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:([., ])[0-9]{3})(?:\\1[0-9]{3})*");

@@ -43,6 +43,13 @@ public final class AmountColumn {
         }
     }
 
+    /** As {@link #note(int, String)}; a number of a spreadsheet has no separator and says nothing. */
+    public void note(Row row, int column) {
+        if (!row.stored().containsKey(column)) {
+            note(row.line(), row.cells().get(column));
+        }
+    }
+
     /** Decides the decimal separator. */
     public void settle() {
         decided = declared.or(this::shown);
@@ -81,6 +88,29 @@ public final class AmountColumn {
         return against || undecided && amount.unclear() ? Optional.empty() : Optional.of(amount.value(decided));
     }
 
+    /** As {@link #value(int, String)}; a number of a spreadsheet is what it is. */
+    public Optional<BigDecimal> value(Row row, int column) {
+        var place = new Place(row.line(), name);
+        var stored = row.stored().get(column);
+        if (stored instanceof Stored.Broken broken) {
+            problems.problem(TableFault.CELL_BROKEN, place, broken.found(), "a value");
+            return Optional.empty();
+        }
+        if (stored instanceof Stored.Number number) {
+            return fitting(number.value(), row.cells().get(column), place);
+        }
+        return value(row.line(), row.cells().get(column));
+    }
+
+    private Optional<BigDecimal> fitting(BigDecimal number, String cell, Place place) {
+        boolean fits = Math.max(number.precision(), number.scale()) <= AmountCell.MOST_DIGITS
+                && number.precision() - number.scale() <= AmountCell.MOST_DIGITS;
+        if (!fits) {
+            problems.problem(TableFault.TOO_MANY_DIGITS, place, Quoted.of(cell), expected(TableFault.TOO_MANY_DIGITS));
+        }
+        return fits ? Optional.of(number) : Optional.empty();
+    }
+
     private Optional<DecimalMark> shown() {
         if (comma.count == 0 && point.count == 0) {
             return Optional.empty();
@@ -97,7 +127,7 @@ public final class AmountColumn {
             return "declared for the column";
         }
         var first = (mark == DecimalMark.COMMA ? comma : point).cells.get(0);
-        return "in line " + first.line + ", " + Quoted.of(first.cell);
+        return "in " + problems.words(Place.line(first.line)) + ", " + Quoted.of(first.cell);
     }
 
     private static String found(String cell) {

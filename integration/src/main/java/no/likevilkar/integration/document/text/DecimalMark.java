@@ -23,6 +23,15 @@ public enum DecimalMark {
         };
     }
 
+    /** The declared mark; where the word is none, that is a problem and nothing is declared. */
+    public static Optional<DecimalMark> declared(Optional<String> word, Place place, ProblemList problems) {
+        var mark = word.flatMap(DecimalMark::of);
+        if (word.isPresent() && mark.isEmpty()) {
+            problems.problem(TableFault.DECIMAL_UNKNOWN, place, Quoted.of(word.get()), "comma or point");
+        }
+        return mark;
+    }
+
     char sign() {
         return sign;
     }

@@ -3,6 +3,7 @@ package no.likevilkar.integration.document.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 
@@ -18,6 +19,7 @@ public final class ProblemList {
 
     private final String document;
     private final String kind;
+    private Function<Place, String> words = Place::toString;
     private final List<Entry> problems = new ArrayList<>();
     private final List<Entry> warnings = new ArrayList<>();
     private long problemsLeftOut;
@@ -30,6 +32,16 @@ public final class ProblemList {
     public ProblemList(String document, String kind) {
         this.document = document;
         this.kind = kind;
+    }
+
+    /** From now on places are told in these words; a spreadsheet has sheets and cells where a text has lines. */
+    public void tellPlaces(Function<Place, String> inWords) {
+        words = inWords;
+    }
+
+    /** A place as people find it in this document. */
+    public String words(Place place) {
+        return words.apply(place);
     }
 
     public void problem(Fault fault, Place place, String found, String expected) {
@@ -66,7 +78,7 @@ public final class ProblemList {
 
     private Entry entry(Fault fault, Place place, String found, String expected) {
         var code = kind + "-" + fault.number();
-        return new Entry(place.line(), new Problem(code, document, place.toString(), found, expected, fault.remedy()));
+        return new Entry(place.line(), new Problem(code, document, words(place), found, expected, fault.remedy()));
     }
 
     private List<Problem> inOrder(List<Entry> entries, long leftOut) {

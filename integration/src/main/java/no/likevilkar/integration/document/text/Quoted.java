@@ -22,7 +22,7 @@ public final class Quoted {
     }
 
     /** Without quotes. */
-    static String plain(String text) {
+    public static String plain(String text) {
         var out = new StringBuilder();
         int shown = 0;
         for (int at = 0; at < text.length(); shown++) {

@@ -1,11 +1,11 @@
 package no.likevilkar.integration.document.text;
 
-/** What can be wrong with any table of text, whatever it holds: 1xx the file and its shape, 2xx amounts. */
+/** What can be wrong with any table, whatever it holds: 1xx the file and its shape, 2xx its cells. */
 public enum TableFault implements Fault {
     EMPTY(101, "Export the table again and send a file that holds it."),
     TOO_LARGE(102, "Send only the accounts of the year and unit the case is about."),
     WIDE_ENCODING(103, "Save the file as UTF-8 and send it again."),
-    NUL_BYTE(104, "Send the table as text (CSV), not as a spreadsheet or another binary file."),
+    NUL_BYTE(104, "Send the table as text (CSV) or as a spreadsheet (.xlsx, .ods), not as another binary file."),
     NOT_TEXT(105, "Save the file as UTF-8 (in a spreadsheet: CSV UTF-8) and send it again."),
     ENCODED_TWICE(106, "Export the table again from its system; do not mend the letters by hand."),
     LINE_TOO_LONG(107, "Check that the file has line breaks, and send it again."),
@@ -28,7 +28,10 @@ public enum TableFault implements Fault {
     MIXED_DECIMALS(204, "Correct the cell and send the file again."),
     GROUPING(205, "Group the digits by three or not at all, with the same separator all through the cell."),
     TOO_MANY_DIGITS(206, "Correct the cell: no account holds a figure of that size or precision."),
-    DECIMAL_UNKNOWN(207, "Declare `decimal` as comma or point, or leave it out.");
+    DECIMAL_UNKNOWN(207, "Declare `decimal` as comma or point, or leave it out."),
+    CELL_BROKEN(
+            208,
+            "Mend the formula, or write the value itself; then save in a spreadsheet program, which stores what it calculated.");
 
     private final int number;
     private final String remedy;

@@ -16,15 +16,7 @@ import no.likevilkar.integration.document.SourceDocument;
  * A table of text with one header line. Rows are read one by one and not kept, so a large ledger costs no more memory than its
  * text; a row that has not as many columns as the header is a problem and is not handed out.
  */
-public final class TextTable {
-
-    /**
-     * One row.
-     *
-     * @param line physical line of the file where it starts, from 1
-     * @param cells as many as there are columns, as written
-     */
-    public record Row(int line, List<String> cells) {}
+public final class TextTable implements Table {
 
     private final String text;
     private final TextLimits limits;
@@ -54,12 +46,12 @@ public final class TextTable {
                 .filter(TextTable::headerIsSound);
     }
 
-    /** The columns as the header writes them, without blanks around. */
+    @Override
     public List<String> columns() {
         return columns;
     }
 
-    /** Where the column stands; upper and lower case are the same. */
+    @Override
     public OptionalInt find(String name) {
         for (int i = 0; i < columns.size(); i++) {
             if (same(columns.get(i)).equals(same(name))) {
@@ -69,7 +61,7 @@ public final class TextTable {
         return OptionalInt.empty();
     }
 
-    /** Where the column stands, or -1 and a problem that lists the columns there are. */
+    @Override
     public int require(String name) {
         var found = find(name);
         if (found.isEmpty()) {
@@ -82,7 +74,7 @@ public final class TextTable {
         return found.orElse(-1);
     }
 
-    /** Hands out every row that is not blank and has the header's shape. */
+    @Override
     public void forEachRow(Consumer<Row> reader) {
         rows = 0;
         lastLine = 0;
@@ -107,6 +99,11 @@ public final class TextTable {
         if (rows < 2 && problems.isEmpty()) {
             problems.problem(TableFault.HEADER_ONLY, Place.WHOLE, "a header and no rows", "at least one row");
         }
+    }
+
+    @Override
+    public String pointer(int line, String column) {
+        return "line=" + line + ";column=" + column;
     }
 
     private void handOut(CsvRecord row, Consumer<Row> reader) {

@@ -3,6 +3,7 @@ package no.likevilkar.integration.document.xml;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URL;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -29,7 +30,11 @@ public final class SafeXml {
     private static final int MAX_ATTRIBUTE_CHARACTERS = 10_000;
     private static final int MAX_TEXT_CHARACTERS = 1_000_000;
 
-    private static final XMLInputFactory FACTORY = factory();
+    /** A part of a spreadsheet is a long list of small elements. */
+    private static final int MAX_PART_ELEMENTS = 20_000_000;
+
+    private static final XMLInputFactory FACTORY = factory(MAX_ELEMENTS);
+    private static final XMLInputFactory PARTS = factory(MAX_PART_ELEMENTS);
 
     private SafeXml() {}
 
@@ -40,6 +45,15 @@ public final class SafeXml {
      */
     public static GuardedReader reader(byte[] bytes) throws XMLStreamException {
         return new GuardedReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+    }
+
+    /**
+     * A reader over a part of a document, which may be long and is read as it comes; it keeps nothing of what it has passed.
+     *
+     * @throws XMLStreamException when not even the beginning can be read as XML
+     */
+    public static PartReader part(InputStream part) throws XMLStreamException {
+        return new PartReader(PARTS.createXMLStreamReader(part));
     }
 
     /**
@@ -59,7 +73,7 @@ public final class SafeXml {
         }
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory factory(long elements) {
         var factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -69,7 +83,7 @@ public final class SafeXml {
         });
         factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) MAX_ELEMENTS);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, elements);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE_CHARACTERS);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT_CHARACTERS);

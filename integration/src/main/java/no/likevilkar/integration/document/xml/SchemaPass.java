@@ -2,6 +2,7 @@ package no.likevilkar.integration.document.xml;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.xml.sax.ErrorHandler;
@@ -14,10 +15,10 @@ import org.xml.sax.helpers.AttributesImpl;
  */
 public final class SchemaPass {
 
-    private final GuardedReader reader;
+    private final XMLStreamReader reader;
     private final ValidatorHandler validator;
 
-    private SchemaPass(GuardedReader reader, ValidatorHandler validator) {
+    private SchemaPass(XMLStreamReader reader, ValidatorHandler validator) {
         this.reader = reader;
         this.validator = validator;
     }
@@ -28,7 +29,7 @@ public final class SchemaPass {
      * @throws XMLStreamException when the document is not well-formed or refused
      * @throws SAXException when the error handler says so
      */
-    public static void run(GuardedReader reader, Schema schema, ErrorHandler errors)
+    public static void run(XMLStreamReader reader, Schema schema, ErrorHandler errors)
             throws XMLStreamException, SAXException {
         ValidatorHandler validator = schema.newValidatorHandler();
         validator.setErrorHandler(errors);

@@ -2,14 +2,19 @@ package no.likevilkar.integration.pointer.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.likevilkar.integration.pointer.PriceWords;
 import no.likevilkar.integration.pointer.Xml;
 
 /** The documents of a case with how they are read, and whose the rows taken from them are. */
 final class DeclaredComparison {
 
-    private static final List<String> COLUMNS = List.of("account", "amount", "label", "id", "decimal");
+    private static final List<String> COLUMNS = List.of("account", "amount", "label", "id", "decimal", "sheet");
 
     private final Form form;
     private final Json json;
@@ -32,6 +37,7 @@ final class DeclaredComparison {
         matched.each(form.documents("ledger"), "ledger", this::ledger);
         matched.each(form.documents("priceSheet"), "price sheet", (element, document) -> {
             named(element, document, "price-sheet", "");
+            priceColumns(element, document);
             selected(element, document);
         });
         matched.each(form.documents("attachment"), "attachment", (element, document) -> {
@@ -110,7 +116,8 @@ final class DeclaredComparison {
                     String.valueOf(inFile),
                     Findings.shown(inJson));
         }
-        String wanted = saft.get("value").map(value -> "[value = " + value + "]").orElse("[]");
+        String wanted =
+                saft.get("value").map(value -> "[value = " + value + "]").orElse("[]");
         String taken = document.all("select").stream()
                 .map(one -> one.text("column") + " = " + one.text("value"))
                 .toList()
@@ -127,9 +134,15 @@ final class DeclaredComparison {
         findings.text("period of " + what, element.at("period"), period, document, "period");
     }
 
+    /** The chart of a ledger; empty for the municipal one, which needs no name. */
+    private static Optional<String> chart(Xml ledger) {
+        return ledger.get("chart").filter(chart -> !chart.equals("kostra"));
+    }
+
     private void columns(Xml element, Json document) {
         var inFile = new TreeMap<String, Object>();
         COLUMNS.forEach(name -> element.one("columns").get(name).ifPresent(heading -> inFile.put(name, heading)));
+        chart(element).ifPresent(chart -> inFile.put("chart", chart));
         var inJson = document.one("columns").members();
         if (!inFile.equals(inJson)) {
             findings.differ(
@@ -137,6 +150,33 @@ final class DeclaredComparison {
                     element.path(),
                     String.valueOf(inFile),
                     Findings.shown(inJson));
+        }
+    }
+
+    /**
+     * Of a price sheet {@code case.json} tells every heading that was read. One that is none of the column's own names must stand in
+     * the case file, and each that stands there must be the one that was read.
+     */
+    private void priceColumns(Xml element, Json document) {
+        Xml named = element.one("columns");
+        Json read = document.one("columns");
+        var all = new TreeSet<>(named.attributes().keySet());
+        all.addAll(read.members().keySet());
+        for (String holds : all) {
+            String heading = read.text(holds);
+            boolean own = PriceWords.isOwn(holds, heading.toLowerCase(Locale.ROOT));
+            boolean same = named.get(holds)
+                    .map(said -> PriceWords.COLUMNS.containsKey(holds)
+                            ? said.equalsIgnoreCase(heading)
+                            : said.equals(heading))
+                    .orElse(own);
+            if (!same) {
+                findings.differ(
+                        "column " + holds + " of document " + document.text("id"),
+                        named.at(holds),
+                        named.text(holds),
+                        Findings.shown(read.value(holds)));
+            }
         }
     }
 
@@ -154,7 +194,10 @@ final class DeclaredComparison {
         }
     }
 
-    /** A ledger's lines are the unit's, in the ledger's period, said by the unit. */
+    /**
+     * A ledger's lines are the unit's, in the ledger's period, said by the unit. Whether a pointer into a spreadsheet leads to the
+     * right column shows when the ledger is opened.
+     */
     private void line(Json line) {
         String id = line.text("id");
         int colon = id.lastIndexOf(':');
@@ -167,6 +210,11 @@ final class DeclaredComparison {
         }
         String what = "ledger line " + id;
         String where = ledger.get().path();
+        String chart = chart(ledger.get()).map(word -> word + ".").orElse("");
+        String code = line.text("art");
+        if (!code.startsWith(chart) || chart.isEmpty() && !code.matches("[0-9]{3}")) {
+            findings.differ("chart of " + what, where, chart + "…", Findings.shown(code));
+        }
         findings.text("owner of " + what, where, form.unit(), line, "owner");
         findings.text("period of " + what, where, ledger.get().text("period"), line, "period");
         Json provenance = line.one("provenance");
@@ -176,8 +224,11 @@ final class DeclaredComparison {
         if (isSaft(ledger.get())) {
             return; // which lines a sum is made of is held against the document, not against the case file
         }
-        String pointer = "line=" + id.substring(colon + 1) + ";column="
-                + ledger.get().one("columns").text("amount");
-        findings.text("pointer of " + what, where, pointer, provenance, "pointer");
+        String number = id.substring(colon + 1);
+        if (!provenance.text("pointer").matches(".+![A-Z]{1,3}" + Pattern.quote(number))) {
+            String pointer =
+                    "line=" + number + ";column=" + ledger.get().one("columns").text("amount");
+            findings.text("pointer of " + what, where, pointer, provenance, "pointer");
+        }
     }
 }

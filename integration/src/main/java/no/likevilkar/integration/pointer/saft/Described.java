@@ -27,8 +27,8 @@ final class Described implements Elements.Use {
     private static final Set<String> SHORT_ARTS =
             Set.of("10", "20", "30", "40", "50", "70", "75", "80", "89", "90", "99");
 
-    /** An account's number in the file, from 1, and the chart it is mapped to. */
-    record Account(int number, String category, String code) {
+    /** An account's number in the file, from 1, its name, and the chart it is mapped to. */
+    record Account(int number, String label, String category, String code) {
 
         /**
          * Whether it is an account of the balance sheet, which holds no cost.
@@ -38,7 +38,8 @@ final class Described implements Elements.Use {
         boolean balanceSheet(boolean zeros) {
             return switch (category) {
                 case "KA", "KA_K", "KA_KS" ->
-                    code.matches("5[0-9]{3}|9[0-9]{3}") || code.matches("[0-9]{2}") && (zeros || !SHORT_ARTS.contains(code));
+                    code.matches("5[0-9]{3}|9[0-9]{3}")
+                            || code.matches("[0-9]{2}") && (zeros || !SHORT_ARTS.contains(code));
                 case "RF-1167", "RF-1175", "KS", "STAT", "StandardAccountID" -> code.matches("[12][0-9]{0,3}");
                 case "egenkapital", "langsiktigGjeld", "kortsiktigGjeld", "gjeldInnenBankOgForsikring" -> true;
                 default -> category.startsWith("balanseverdiFor");
@@ -106,9 +107,10 @@ final class Described implements Elements.Use {
         if (path.equals(ACCOUNT)) {
             String grouping = current.getOrDefault("GroupingCategory", "");
             String standard = current.getOrDefault("StandardAccountID", "");
+            String label = current.getOrDefault("AccountDescription", "");
             var account = !grouping.isEmpty()
-                    ? new Account(++count, grouping, current.getOrDefault("GroupingCode", ""))
-                    : new Account(++count, standard.isEmpty() ? "" : "StandardAccountID", standard);
+                    ? new Account(++count, label, grouping, current.getOrDefault("GroupingCode", ""))
+                    : new Account(++count, label, standard.isEmpty() ? "" : "StandardAccountID", standard);
             zeros |= account.category.startsWith("KA") && account.code.matches("0[0-9]{2}");
             accounts.putIfAbsent(current.getOrDefault("AccountID", ""), account);
         } else if (path.equals(ENTRY)) {

@@ -49,8 +49,7 @@ final class Line {
         if (shares.stream().anyMatch(share -> share.amount.isEmpty())) {
             return Optional.empty();
         }
-        BigDecimal sum =
-                shares.stream().map(this::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = shares.stream().map(this::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal ours = shares.stream()
                 .filter(share -> share.value.equals(value))
                 .map(this::signed)

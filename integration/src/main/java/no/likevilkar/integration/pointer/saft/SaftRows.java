@@ -50,7 +50,8 @@ public final class SaftRows {
                 + sum.first + ";last=" + sum.last;
         return new Opened.Row(
                 account.number(),
-                Map.of("account", id, "amount", amount),
-                Map.of("amount", amount, "pointer", pointer));
+                Map.of("account", id, "label", account.label(), "amount", amount),
+                Map.of("amount", amount),
+                Map.of("amount", pointer));
     }
 }

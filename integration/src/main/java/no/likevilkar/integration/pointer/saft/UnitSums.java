@@ -113,7 +113,10 @@ final class UnitSums implements Elements.Use {
         }
     }
 
-    private void book() {
+    private void book() throws SAXException {
+        if (year < 1000 || period < 0) {
+            throw new SAXException("a line whose month is not known");
+        }
         if (!wanted.holds(year, period) || wanted.value().isPresent() && !line.names(unit())) {
             return;
         }

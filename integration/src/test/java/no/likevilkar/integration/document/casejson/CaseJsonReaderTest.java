@@ -111,6 +111,54 @@ class CaseJsonReaderTest {
         assertThat(Documents.codes(read(many).problems())).contains("CAS-101");
     }
 
+    @Test
+    void every_kind_of_document_can_be_declared() {
+        var reading = read(SOUND.replace(
+                        "\"ledger\": [",
+                        """
+                        "ledger": [
+                        { "id": "saft", "name": "saft.xml", "period": "2025", "saft": { "dimension": "A", "value": "12" } },
+                        { "id": "whole", "name": "whole.xml", "period": "2025", "saft": {} },
+                        { "id": "guess", "name": "guess.xlsx", "period": "2025" },
+                        { "id": "sheet", "name": "sheet.xlsx", "period": "2025",
+                          "columns": { "account": "art", "amount": "beløp", "sheet": "Regnskap" } },""")
+                .replace(
+                        "\"documents\": {",
+                        """
+                        "documents": {
+                        "kostra": [ { "id": "extract", "name": "0a.dat" } ],
+                        "notice": [ { "id": "award", "name": "award.xml" } ],""")
+                .replaceFirst(
+                        "(\"id\": \"sheet-a\")",
+                        "$1, \"columns\": { \"unitPrice\": \"Pris\", \"decimal\": \"comma\", \"sheet\": \"Tilbud\" }"));
+        assertThat(reading.problems()).isEmpty();
+        CaseFile file = reading.rows().get(0);
+        assertThat(file.documents())
+                .extracting(document -> document.what().getId())
+                .contains("saft", "whole", "guess", "sheet", "extract", "award");
+        var ledgers = file.ledgers();
+        assertThat(ledgers.get(0).what().getSaft().getValue()).isEqualTo("12");
+        assertThat(ledgers.get(1).what().getSaft().getValue()).isNull();
+        assertThat(ledgers.get(2).what().getColumns()).isNull();
+        assertThat(ledgers.get(3).what().getColumns().getSheet()).isEqualTo("Regnskap");
+        var prices = file.priceSheets().get(0);
+        assertThat(prices.what().getColumns().getUnitPrice()).isEqualTo("Pris");
+        assertThat(file.places().pointer(prices.path() + "/columns/@sheet"))
+                .isEqualTo("/documents/priceSheet/0/columns/sheet");
+    }
+
+    @Test
+    void a_ledger_is_a_table_or_saft_and_not_both() {
+        String both = SOUND.replace("\"columns\": {", "\"saft\": {}, \"columns\": {");
+        assertThat(read(both).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("CAS-101");
+            assertThat(problem.place()).endsWith("/documents/ledger/0");
+            assertThat(problem.sentence())
+                    .contains("columns with select and saft")
+                    .contains("either columns with select or saft");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -98,13 +98,24 @@ class CaseJsonSchemaTest {
             object.put("required", required);
         }
         object.put("additionalProperties", false);
-        List<Child> either =
-                type.children().values().stream().filter(Child::either).toList();
-        if (!either.isEmpty()) {
-            object.put(
-                    "not", Map.of("required", either.stream().map(Child::name).toList()));
+        List<Object> excluded = excluded(type.branches());
+        if (!excluded.isEmpty()) {
+            object.put("not", Map.of("anyOf", excluded));
         }
         return object;
+    }
+
+    /** Every two parts that stand in different branches of a choice. */
+    private static List<Object> excluded(List<List<Child>> branches) {
+        var pairs = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            for (Child one : branches.get(i)) {
+                branches.subList(i + 1, branches.size())
+                        .forEach(later -> later.forEach(
+                                other -> pairs.add(Map.of("required", List.of(one.name(), other.name())))));
+            }
+        }
+        return pairs;
     }
 
     private Object child(Child child) {

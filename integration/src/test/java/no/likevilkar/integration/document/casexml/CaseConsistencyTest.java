@@ -105,4 +105,22 @@ class CaseConsistencyTest {
                         "key=\"overhead.cost\" period=\"case\" value=\"1\"")))
                 .isEmpty();
     }
+
+    @Test
+    void a_dimension_of_saf_t_has_the_value_of_the_unit() {
+        String saft = CaseXml.sample()
+                .replaceAll("<columns[^>]*/>\\s*(<select[^>]*/>\\s*)*", "<saft dimension=\"A\" value=\"20\"/>");
+        assertThat(read(saft).problems()).isEmpty();
+        assertThat(codes(saft.replace(" value=\"20\"/>", "/>"))).containsOnly("CAS-230");
+        assertThat(codes(saft.replace("<saft", "<select column=\"a\" value=\"b\"/><saft")))
+                .contains("CAS-101");
+    }
+
+    @Test
+    void a_ledger_in_saf_t_names_its_own_chart() {
+        String saft = CaseXml.sample().replaceAll("<columns[^>]*/>\\s*(<select[^>]*/>\\s*)*", "<saft/>");
+        assertThat(codes(saft.replace("<ledger ", "<ledger chart=\"ns-4102\" ")))
+                .containsExactly("CAS-231");
+        assertThat(codes(saft.replace("<ledger ", "<ledger chart=\"kostra\" "))).isEmpty();
+    }
 }

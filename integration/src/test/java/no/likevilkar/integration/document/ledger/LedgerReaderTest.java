@@ -29,7 +29,16 @@ class LedgerReaderTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rows()).hasSize(2);
         assertThat(reading.rows().get(0))
-                .isEqualTo(new LedgerRow(2, "10100", "Løn", "010", false, "", new BigDecimal("1456538")));
+                .isEqualTo(new LedgerRow(
+                        2,
+                        "line 2",
+                        "line=2;column=beløp",
+                        "10100",
+                        "Løn",
+                        "010",
+                        false,
+                        "",
+                        new BigDecimal("1456538")));
         assertThat(reading.rows().get(1).line()).isEqualTo(4);
         assertThat(reading.rows().get(1).artInferred()).isTrue();
         assertThat(reading.rows().get(1).amount()).isEqualByComparingTo("-12.50");

@@ -43,6 +43,8 @@ class PriceSheetReaderTest {
                 .containsExactly(
                         new PriceRow(
                                 2,
+                                "line 2",
+                                "line=2;column=unit_price",
                                 "1",
                                 "Calls answered",
                                 "call",
@@ -54,6 +56,8 @@ class PriceSheetReaderTest {
                                 HEADINGS),
                         new PriceRow(
                                 3,
+                                "line 3",
+                                "line=3;column=unit_price",
                                 "2",
                                 "Surge",
                                 "hour",
@@ -78,6 +82,8 @@ class PriceSheetReaderTest {
         assertThat(row)
                 .isEqualTo(new PriceRow(
                         2,
+                        "line 2",
+                        "line=2;column=" + row.headings().get("unitPrice"),
                         "1",
                         "",
                         "samtale",

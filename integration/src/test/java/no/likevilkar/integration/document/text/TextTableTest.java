@@ -20,8 +20,7 @@ class TextTableTest {
     @ValueSource(strings = {";", ",", "\t", "|"})
     void eachDelimiterIsFound(String delimiter) {
         var rows = rows("a;b\n1;2\n3;4".replace(";", delimiter));
-        assertThat(rows)
-                .containsExactly(new TextTable.Row(2, List.of("1", "2")), new TextTable.Row(3, List.of("3", "4")));
+        assertThat(rows).containsExactly(new Row(2, List.of("1", "2")), new Row(3, List.of("3", "4")));
     }
 
     @Test
@@ -58,12 +57,12 @@ class TextTableTest {
     @Test
     void linesAreCountedPhysicallyOverBlankLinesAndQuotedLineBreaks() {
         var rows = rows("a;b\r\n\r\n\"1\n1\";2\r\n;\r\n3;4\r\n");
-        assertThat(rows).extracting(TextTable.Row::line).containsExactly(3, 6);
+        assertThat(rows).extracting(Row::line).containsExactly(3, 6);
     }
 
     @Test
     void oldLineEndsCountAsWell() {
-        assertThat(rows("a;b\r1;2\r3;4\r")).extracting(TextTable.Row::line).containsExactly(2, 3);
+        assertThat(rows("a;b\r1;2\r3;4\r")).extracting(Row::line).containsExactly(2, 3);
     }
 
     @Test
@@ -126,8 +125,8 @@ class TextTableTest {
                         "LED-114 table.csv line 1: found the columns \"konto\", \"beløp\"; expected a column \"art\".");
     }
 
-    private List<TextTable.Row> rows(String text) {
-        var rows = new ArrayList<TextTable.Row>();
+    private List<Row> rows(String text) {
+        var rows = new ArrayList<Row>();
         TextTable.open(Documents.of(text), LIMITS, problems).orElseThrow().forEachRow(rows::add);
         assertThat(problems()).isEmpty();
         return rows;

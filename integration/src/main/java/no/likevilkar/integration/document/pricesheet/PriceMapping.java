@@ -1,0 +1,22 @@
+package no.likevilkar.integration.document.pricesheet;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a case says of the columns of a price sheet, where their own names do not.
+ *
+ * @param headings heading by what the column holds, as {@link PriceRow#headings()} names it; a column that is not named here bears
+ *     one of its own names
+ * @param decimal {@code comma} or {@code point} where the columns themselves do not show it
+ * @param sheet name of the sheet in a spreadsheet; without one it is the only sheet that has the columns
+ */
+public record PriceMapping(Map<String, String> headings, Optional<String> decimal, Optional<String> sheet) {
+
+    /** Says nothing: every column bears its own name. */
+    public static final PriceMapping OWN_NAMES = new PriceMapping(Map.of(), Optional.empty(), Optional.empty());
+
+    public PriceMapping {
+        headings = Map.copyOf(headings);
+    }
+}

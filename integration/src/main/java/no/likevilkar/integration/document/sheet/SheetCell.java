@@ -1,0 +1,31 @@
+package no.likevilkar.integration.document.sheet;
+
+/**
+ * A cell with content.
+ *
+ * @param column from 0
+ * @param kind what its content is
+ * @param content the text; the decimal text of a number as stored; of a broken cell what stands there, in words
+ * @param formula whether the content is what a formula gave when the spreadsheet was last calculated
+ */
+public record SheetCell(int column, Kind kind, String content, boolean formula) {
+
+    /** What the content of a cell is. */
+    public enum Kind {
+        /** Text, yes or no ({@code true}, {@code false}), or a day or time in ISO 8601. */
+        TEXT,
+        NUMBER,
+        /** A number that is shown as a percentage: 0.25 is 25 %. */
+        PERCENT,
+        /** An error, or a formula of which no value was stored. */
+        BROKEN
+    }
+
+    public static SheetCell text(int column, String text, boolean formula) {
+        return new SheetCell(column, Kind.TEXT, text, formula);
+    }
+
+    public static SheetCell broken(int column, String found, boolean formula) {
+        return new SheetCell(column, Kind.BROKEN, found, formula);
+    }
+}

@@ -1,0 +1,2 @@
+/** Zips from strangers, read within limits. */
+package no.likevilkar.integration.document.zip;

@@ -1,2 +1,0 @@
-/** Zips from strangers, read within limits. */
-package no.likevilkar.integration.intake.zip;
