@@ -72,7 +72,7 @@ class EngineForgeriesTest {
     void aLedgerLineIsLeftOutAndAllSumsAreMadeAnew() throws Exception {
         var forgery = onAnotherCase(
                 EXEMPT, tree -> Forgery.rows(tree, "ledger").remove(row(tree, "ledger", Map.of("id", "ledger:7"))));
-        refused(forgery, "CHK-121", "ledger-2024.csv line 7", "no ledger line for it");
+        refused(forgery, "CHK-121", "ledger-2024.csv, line=7;column=beløp", "no ledger line for it");
     }
 
     @Test
@@ -142,7 +142,13 @@ class EngineForgeriesTest {
     @Test
     void aValueOfADocumentIsAlteredAtItsPlace() throws Exception {
         var ledger = onAnotherDocument(EXEMPT, "ledger-2024.csv", text -> text.replace("1300000,00", "1030000,00"));
-        refused(ledger, "CHK-124", "case.json ledger ledger:7", "1300000.00", "1030000,00", "ledger-2024.csv line 7");
+        refused(
+                ledger,
+                "CHK-124",
+                "case.json ledger ledger:7",
+                "1300000.00",
+                "1030000,00",
+                "ledger-2024.csv, line=7;column=beløp");
         var letter = onAnotherDocument(EXEMPT, "overhead-2024.txt", text -> text.replace("210", "120"));
         refused(letter, "CHK-111", "case.json unit/overhead.cost/2024", "210000", "overhead-2024.txt, line=2");
         var caseFile = onAnotherDocument(EXEMPT, "case.xml", text -> text.replace("\"460000\"", "\"46000\""));

@@ -24,7 +24,8 @@ class MessyLedgerTest {
 
     static List<Path> ledgers() {
         try (var files = Files.list(Samples.root().resolve("messy"))) {
-            return files.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".md"))
+            return files.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".md"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -62,7 +62,7 @@ final class LedgerRows {
             if (line == null) {
                 protocol.fail(
                         "CHK-121",
-                        name + " line " + row.line(),
+                        name + ", " + row.pointers().getOrDefault("amount", ""),
                         "no ledger line for it",
                         "one, because the selection takes it");
                 continue;
@@ -72,10 +72,10 @@ final class LedgerRows {
             sum = sum.add(amount.orElse(BigDecimal.ZERO))
                     .subtract(line.number("amount").orElse(BigDecimal.ZERO));
         }
-        lines.keySet()
+        lines.values()
                 .forEach(line -> protocol.fail(
                         "CHK-122",
-                        name + " line " + line,
+                        name + ", " + line.pointer(),
                         "a ledger line for it",
                         "none, because the selection does not take such a row"));
         if (added && sum.signum() != 0) {
@@ -105,8 +105,8 @@ final class LedgerRows {
                     "CHK-124",
                     place,
                     "the amount " + line.text("amount"),
-                    "\"" + row.cells().getOrDefault("amount", "") + "\" in " + ledger.text("name") + " line "
-                            + row.line());
+                    "\"" + row.cells().getOrDefault("amount", "") + "\" in " + ledger.text("name") + ", "
+                            + row.pointers().getOrDefault("amount", ""));
         } else if (same) {
             protocol.confirm(Confirmed.ROWS, 1);
         }

@@ -50,7 +50,7 @@ final class PriceRows {
                 if (line == null) {
                     protocol.fail(
                             "CHK-132",
-                            name + " line " + row.line(),
+                            name + ", " + row.pointers().getOrDefault("unitPrice", ""),
                             "no price line for it in " + each,
                             "one, because the row is a price");
                 } else {

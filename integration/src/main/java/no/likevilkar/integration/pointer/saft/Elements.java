@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
+import no.likevilkar.integration.pointer.SafeSax;
 import no.likevilkar.integration.pointer.UnreadableException;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -48,18 +46,9 @@ final class Elements extends DefaultHandler {
 
     static void of(byte[] bytes, Use use) throws UnreadableException {
         try {
-            var factory = SAXParserFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var parser = factory.newSAXParser();
-            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            parser.parse(new ByteArrayInputStream(bytes), new Elements(use));
+            SafeSax.parse(new ByteArrayInputStream(bytes), new Elements(use));
         } catch (SAXException | IOException e) {
             throw new UnreadableException("it is no SAF-T file that is read: " + e.getMessage());
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("the JDK's XML parser cannot be made safe: " + e.getMessage(), e);
         }
     }
 

@@ -11,7 +11,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** A spreadsheet of OpenDocument: every sheet, row and cell of its content, repeated as often as it says. */
-final class OdsBook extends SaxPart.Handler {
+final class OdsBook extends SaxPart {
 
     static final String KIND = "application/vnd.oasis.opendocument.spreadsheet";
 

@@ -59,7 +59,7 @@ final class XlsxBook {
     private Map<String, Relation> relations(String part) throws UnreadableException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
         var relations = new HashMap<String, Relation>();
-        zip.parse(folder + "_rels/" + part.substring(folder.length()) + ".rels", new SaxPart.Handler() {
+        zip.parse(folder + "_rels/" + part.substring(folder.length()) + ".rels", new SaxPart() {
             @Override
             void start(String name, Attributes attributes) {
                 String type = attributes.getValue("Type");
@@ -86,7 +86,7 @@ final class XlsxBook {
     }
 
     /** The sheets in their order, by name and id. */
-    private static final class Listed extends SaxPart.Handler {
+    private static final class Listed extends SaxPart {
         private final List<String> names = new ArrayList<>();
         private final List<String> ids = new ArrayList<>();
         private boolean from1904;

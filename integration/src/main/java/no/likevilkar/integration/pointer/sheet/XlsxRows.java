@@ -10,7 +10,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** The rows of one sheet of a workbook. */
-final class XlsxRows extends SaxPart.Handler {
+final class XlsxRows extends SaxPart {
 
     private final Book.Sheet sheet;
     private final List<String> texts;

@@ -9,7 +9,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** Whether a style of a workbook shows a number as a day or as a percentage. */
-final class XlsxStyles extends SaxPart.Handler {
+final class XlsxStyles extends SaxPart {
 
     /** Quoted words, escaped signs, and what stands in brackets except hours, minutes and seconds that go on. */
     private static final Pattern NOT_MEANT =

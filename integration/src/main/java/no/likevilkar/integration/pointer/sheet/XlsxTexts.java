@@ -6,7 +6,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** The texts that the sheets of a workbook share; what says how they are pronounced is left out. */
-final class XlsxTexts extends SaxPart.Handler {
+final class XlsxTexts extends SaxPart {
 
     private static final int MOST = 1_000_000;
 

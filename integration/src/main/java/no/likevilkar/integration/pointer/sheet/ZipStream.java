@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import no.likevilkar.integration.pointer.SafeSax;
 import no.likevilkar.integration.pointer.UnreadableException;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -59,7 +60,7 @@ final class ZipStream {
         if (!names.contains(wanted)) {
             return false;
         }
-        visit(wanted, part -> SaxPart.parse(part, handler));
+        visit(wanted, part -> SafeSax.parse(part, handler));
         return true;
     }
 
