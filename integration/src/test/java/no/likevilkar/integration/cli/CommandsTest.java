@@ -83,8 +83,8 @@ class CommandsTest {
         assertThat(json.lines())
                 .singleElement()
                 .asString()
-                .startsWith("{\"case\":\"broken\",\"columns\":[],\"problems\":[{")
-                .endsWith("\"warnings\":[]}");
+                .startsWith("{\"case\":\"broken\",\"problems\":[{")
+                .endsWith("\"tables\":[],\"warnings\":[]}");
     }
 
     @ParameterizedTest
