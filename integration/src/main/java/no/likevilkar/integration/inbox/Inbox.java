@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import no.likevilkar.integration.route.InboxRoute;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.integration.store.FileDocumentStore;
 

@@ -3,14 +3,12 @@ package no.likevilkar.integration.document.saft;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.likevilkar.integration.document.chart.ArtList;
 import no.likevilkar.integration.document.chart.ArtMatch;
-import no.likevilkar.integration.document.ledger.CloseValues;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
@@ -51,7 +49,7 @@ final class UnitRows {
             }
         });
         if (ofUnit.isEmpty() && unclear.isEmpty()) {
-            nothing();
+            new NothingFound(export, selection, problems).tell();
             return List.of();
         }
         unclear.forEach(this::unclear);
@@ -82,7 +80,7 @@ final class UnitRows {
                     "accounts of cost and income");
         }
         if (rows.isEmpty() && problems.isEmpty()) {
-            nothing();
+            new NothingFound(export, selection, problems).tell();
         }
         rows.sort(Comparator.comparingInt(LedgerRow::line));
         return rows;
@@ -180,41 +178,5 @@ final class UnitRows {
         var account = new Account();
         account.id = id;
         return account;
-    }
-
-    private void nothing() {
-        String period = "from " + selection.from() + " to " + selection.to();
-        if (selection.value().isEmpty()) {
-            problems.problem(
-                    SaftFault.NOTHING_SELECTED, Place.WHOLE, "no booking of cost or income", "bookings " + period);
-            return;
-        }
-        String dimension = export.sought().dimension().orElse("");
-        Map<String, String> described = export.masters().dimensions();
-        if (!described.containsKey(dimension) && !used(dimension)) {
-            problems.problem(
-                    SaftFault.DIMENSION_UNKNOWN,
-                    Place.WHOLE,
-                    "dimensions " + Dimension.all(described),
-                    "dimension " + Quoted.of(dimension));
-            return;
-        }
-        Collection<String> close =
-                CloseValues.of(selection.value().get(), export.masters().values(dimension));
-        problems.problem(
-                SaftFault.NOTHING_SELECTED,
-                Place.WHOLE,
-                close.isEmpty() ? "nothing close in the file's table" : "in the file's table " + Quoted.list(close, 5),
-                "at least one line of cost or income with " + dimension + " = "
-                        + Quoted.of(selection.value().get()) + " booked " + period);
-    }
-
-    private boolean used(String dimension) {
-        for (int i = 0; i < export.found().dimensions.size(); i++) {
-            if (export.found().dimensions.name(i).equals(dimension)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

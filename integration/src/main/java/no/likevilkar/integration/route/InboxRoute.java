@@ -1,4 +1,4 @@
-package no.likevilkar.integration.inbox;
+package no.likevilkar.integration.route;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * From the inbox to the desk: every file that nobody has written to for a second, in order of name, one at a time. The desk moves the file
  * away; one that it could not move stays and comes again. Hidden files and folders are left alone.
  */
-final class InboxRoute extends RouteBuilder {
+public final class InboxRoute extends RouteBuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxRoute.class);
 
@@ -20,7 +20,7 @@ final class InboxRoute extends RouteBuilder {
     private static final int STILL = 1000;
 
     /** Takes files, and hears when there are none. */
-    interface Desk {
+    public interface Desk {
         void arrived(Path file) throws Exception;
 
         void idle();
@@ -31,7 +31,7 @@ final class InboxRoute extends RouteBuilder {
     private final Desk desk;
 
     /** @param pause between two looks into the folder, in milliseconds */
-    InboxRoute(Path folder, int pause, Desk desk) {
+    public InboxRoute(Path folder, int pause, Desk desk) {
         this.folder = folder;
         this.pause = pause;
         this.desk = desk;
