@@ -16,9 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.likevilkar.AgencyCase;
 import no.likevilkar.assess.Facts;
-import no.likevilkar.check.Protocol;
 import no.likevilkar.check.fact.Fact;
-import no.likevilkar.check.ruleset.RuleSetText;
+import no.likevilkar.check.ruleset.RuleSetTexts;
 import no.likevilkar.fact.Span;
 import no.likevilkar.fact.Succession;
 import no.likevilkar.fact.Year;
@@ -34,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarTest {
 
     private static final RuleSet BUILT_IN = RuleSets.builtIn().of("us-a76").get(0);
+    private static final Map<String, RuleSet> BY_MONTH = new HashMap<>();
 
     private final List<Period> periods = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
@@ -59,14 +59,18 @@ class CalendarTest {
 
     /** A rule set whose fiscal year begins in a month. */
     private CalendarTest fiscalYearFrom(String month) {
+        ruleSet = BY_MONTH.computeIfAbsent(month, CalendarTest::withFiscalYearFrom);
+        return this;
+    }
+
+    private static RuleSet withFiscalYearFrom(String month) {
         var files = new TreeMap<>(BUILT_IN.files());
         var head = new String(files.get("ruleset.yaml"), StandardCharsets.UTF_8);
         files.put(
                 "ruleset.yaml",
                 head.replace("fiscalYearFrom: 10\n", month.isEmpty() ? "" : "fiscalYearFrom: " + month + "\n")
                         .getBytes(StandardCharsets.UTF_8));
-        ruleSet = new RuleSet(files, header -> BUILT_IN.kieBase());
-        return this;
+        return new RuleSet(files, header -> BUILT_IN.kieBase());
     }
 
     /** The facts in words, in order, of which engine and checker have the same. */
@@ -99,9 +103,7 @@ class CalendarTest {
     }
 
     private List<String> byTheChecker() {
-        var head =
-                RuleSetText.read(ruleSet.files(), new Protocol()).orElseThrow().head();
-        return new Calendar(head, new Row("case.json", json()))
+        return new Calendar(RuleSetTexts.of(ruleSet).head(), new Row("case.json", json()))
                 .facts().stream().map(CalendarTest::inWords).sorted().toList();
     }
 

@@ -93,7 +93,15 @@ public final class Checked {
 
     /** Checks trace and verdict, as it does with those of a bundle. */
     public Protocol checkAll() {
-        var protocol = check();
+        return checkTrace(check());
+    }
+
+    /** Checks the trace alone. */
+    Protocol checkTrace() {
+        return checkTrace(new Protocol());
+    }
+
+    private Protocol checkTrace(Protocol protocol) {
         new TraceCheck(text, facts, derivation, new Judgement(derivation, declared, caseJson), protocol)
                 .compare(lines, (path, tree) -> tree);
         return protocol;

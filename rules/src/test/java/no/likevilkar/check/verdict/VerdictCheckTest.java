@@ -61,7 +61,7 @@ class VerdictCheckTest {
         try {
             var checked = new Checked(ASSESSOR.assess(Traced.documented(given), ruleSet));
             sameVerdict(checked);
-            assertThat(Checked.sentences(checked.checkAll())).isEmpty();
+            assertThat(Checked.sentences(checked.checkTrace())).isEmpty();
         } catch (CaseRefusedException refused) {
             assertThat(refused.objections()).isNotEmpty();
         }
