@@ -8,8 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.route.InboxRoute;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.integration.store.FileDocumentStore;
@@ -50,9 +52,14 @@ public final class Inbox implements AutoCloseable {
         var context = IntakeContext.start(new FileDocumentStore(folders.kept()));
         var inbox = new Inbox(folders, channel, lock.get(), context);
         var desk = new InboxDesk(folders, context, assessing, news, language);
-        desk.recover();
-        context.add(new InboxRoute(folders.inbox(), PAUSE, inbox.taking(desk)));
-        return Optional.of(inbox);
+        try {
+            desk.recover();
+            context.add(new InboxRoute(folders.inbox(), PAUSE, inbox.taking(desk, news)));
+            return Optional.of(inbox);
+        } catch (IOException | RuntimeException e) {
+            inbox.close();
+            throw e;
+        }
     }
 
     private static Optional<FileLock> lock(FileChannel channel) throws IOException {
@@ -63,11 +70,19 @@ public final class Inbox implements AutoCloseable {
         }
     }
 
-    private InboxRoute.Desk taking(InboxDesk desk) {
+    /** A file that cannot be taken in comes again at every look and is told of once. */
+    private InboxRoute.Desk taking(InboxDesk desk, News news) {
+        var told = new HashSet<Path>();
         return new InboxRoute.Desk() {
             @Override
-            public void arrived(Path file) throws IOException {
-                desk.arrived(file);
+            public void arrived(Path file) {
+                try {
+                    desk.arrived(file);
+                } catch (IOException | RuntimeException e) {
+                    if (told.add(file)) {
+                        news.failed(file.getFileName().toString(), notTaken(file, e), e);
+                    }
+                }
             }
 
             @Override
@@ -78,6 +93,17 @@ public final class Inbox implements AutoCloseable {
                 }
             }
         };
+    }
+
+    private Problem notTaken(Path file, Exception fault) {
+        return new Problem(
+                "INB-901",
+                folders.inbox().relativize(file).toString(),
+                "whole document",
+                fault.getClass().getSimpleName() + ": " + fault.getMessage(),
+                "files that can be read, moved and written",
+                "Check permissions and room on the disk, and start again. Nothing is lost: what was taken in lies in the folder"
+                        + " waiting.");
     }
 
     private boolean isEmpty() {

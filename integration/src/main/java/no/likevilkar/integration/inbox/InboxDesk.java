@@ -26,9 +26,6 @@ final class InboxDesk {
     /** Code of the problem that a document of the case is not there. */
     private static final String MISSING = "DOC-102";
 
-    /** Largest file taken in, in bytes: as for a document of a case. */
-    private static final long MAX_BYTES = 200L * 1024 * 1024;
-
     private final InboxFolders folders;
     private final IntakeContext context;
     private final CaseLoader loader;
@@ -122,13 +119,13 @@ final class InboxDesk {
                     "a file",
                     "Copy the document itself into the inbox."));
         }
-        return Files.size(file) > MAX_BYTES
+        return Files.size(file) > CaseLoader.MAX_BYTES
                 ? Optional.of(new Problem(
                         "DOC-105",
                         relative.toString(),
                         "whole document",
                         Files.size(file) + " bytes",
-                        "at most " + MAX_BYTES + " bytes",
+                        "at most " + CaseLoader.MAX_BYTES + " bytes",
                         "Send only what the case is about."))
                 : Optional.empty();
     }
@@ -153,7 +150,7 @@ final class InboxDesk {
             return;
         }
         List<CaseLoad> loads = sending.load(loader);
-        var missing = missing(loads);
+        var missing = sending.isZip() ? List.<String>of() : missing(loads);
         if (!missing.isEmpty()) {
             waiting.put(sending.name(), missing);
             return;
@@ -172,8 +169,6 @@ final class InboxDesk {
     /** A zip is whole however little is in it; of a folder what is missing may still come. */
     private static List<String> missing(List<CaseLoad> loads) {
         return loads.stream()
-                .filter(load ->
-                        !load.name().endsWith(Sending.ZIP) && !load.name().contains(Sending.ZIP + "/"))
                 .flatMap(load -> load.problems().stream())
                 .filter(problem -> problem.code().equals(MISSING))
                 .map(Problem::document)
@@ -195,7 +190,17 @@ final class InboxDesk {
 
     private List<Problem> assess(Sending sending, CaseLoad load, Prepared prepared) throws IOException {
         String id = load.theCase().orElseThrow().id();
-        Path folder = Files.createDirectories(prepared.verdicts().resolve(id));
+        Path folder = prepared.verdicts().resolve(id);
+        if (Files.exists(folder)) {
+            return List.of(new Problem(
+                    "INB-103",
+                    load.name(),
+                    "id",
+                    "\"" + id + "\", the id of an earlier case of the same zip",
+                    "an id of its own, because verdicts are delivered by it",
+                    "Change the id, or send the cases in different zips."));
+        }
+        Files.createDirectories(folder);
         var problems = new ArrayList<Problem>();
         try {
             problems.addAll(assessing.assess(load, folder));

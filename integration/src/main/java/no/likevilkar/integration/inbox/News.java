@@ -18,6 +18,6 @@ public interface News {
     /** The same documents were sent in before and have their verdict. */
     void again(String sending);
 
-    /** Something in the program or the machine failed; the sending was refused with this problem, and nothing is lost. */
+    /** Something in the program or the machine failed, as the problem says; nothing is lost. */
     void failed(String sending, Problem problem, Exception fault);
 }

@@ -36,7 +36,7 @@ record Sending(Path folder) {
         return isZip() || CaseLoader.CASE_FILES.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
-    private boolean isZip() {
+    boolean isZip() {
         return name().endsWith(ZIP) && Files.exists(folder.resolve(name()));
     }
 

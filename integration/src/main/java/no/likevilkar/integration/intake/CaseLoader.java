@@ -17,6 +17,9 @@ import no.likevilkar.integration.route.IntakeContext;
  */
 public final class CaseLoader {
 
+    /** Largest file taken in, in bytes: a document, or a zip of a case. */
+    public static final long MAX_BYTES = FolderDocuments.MAX_BYTES;
+
     /** What the case file is called in a folder or zip. */
     public static final String CASE_FILE = "case.xml";
 
@@ -54,7 +57,7 @@ public final class CaseLoader {
             if (!Files.isRegularFile(path)) {
                 return absent(name, "nothing there");
             }
-            if (Files.size(path) > FolderDocuments.MAX_BYTES) {
+            if (Files.size(path) > MAX_BYTES) {
                 return List.of(CaseLoad.refused(
                         name,
                         new Problem(
@@ -62,7 +65,7 @@ public final class CaseLoader {
                                 name,
                                 "whole document",
                                 Files.size(path) + " bytes",
-                                "at most " + FolderDocuments.MAX_BYTES + " bytes",
+                                "at most " + MAX_BYTES + " bytes",
                                 "Send only what the case is about.")));
             }
             byte[] bytes = Files.readAllBytes(path);

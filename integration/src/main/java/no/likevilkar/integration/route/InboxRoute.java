@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * From the inbox to the desk: every file that nobody has written to for a second, in order of name, one at a time. The desk moves the file
@@ -14,14 +12,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class InboxRoute extends RouteBuilder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(InboxRoute.class);
-
     /** A file is whole when it has not changed for so long, in milliseconds. */
     private static final int STILL = 1000;
 
     /** Takes files, and hears when there are none. */
     public interface Desk {
-        void arrived(Path file) throws Exception;
+        void arrived(Path file);
 
         void idle();
     }
@@ -54,11 +50,6 @@ public final class InboxRoute extends RouteBuilder {
             desk.idle();
             return;
         }
-        Path file = ((File) found.getFile()).toPath().toAbsolutePath();
-        try {
-            desk.arrived(file);
-        } catch (Exception e) {
-            LOG.error("file {} could not be taken in and stays in the inbox", file.getFileName(), e);
-        }
+        desk.arrived(((File) found.getFile()).toPath().toAbsolutePath());
     }
 }

@@ -187,6 +187,26 @@ class InboxDeskTest {
     }
 
     @Test
+    void twoCasesOfOneIdInAZipAreNotDeliveredOverEachOther() throws IOException {
+        var bytes = new java.io.ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (String folder : List.of("a/", "b/")) {
+                for (String name : DOCUMENTS) {
+                    zip.putNextEntry(new ZipEntry(folder + name));
+                    zip.write(document(name));
+                }
+            }
+        }
+        desk.arrived(put("twice.zip", bytes.toByteArray()));
+        assertThat(news)
+                .containsExactly(
+                        "delivered twice.zip parking-concession", "refused twice.zip twice.zip-b.problems.html");
+        assertThat(folders.refused().resolve("twice.zip-b.problems.json"))
+                .content()
+                .contains("INB-103");
+    }
+
+    @Test
     void aFolderWithABrokenDocumentIsRefusedWholeWithAReportBesideIt() throws IOException {
         put("parking/ledger-2024.csv", "no,table,of,ours\n1".getBytes(StandardCharsets.UTF_8));
         put("parking/case.xml", document("case.xml"));
