@@ -21,6 +21,11 @@ public final class VerdictKey {
         return new VerdictKey(SigningKey.read(pem));
     }
 
+    /** This key, to sign verdicts with. */
+    public static VerdictKey of(SigningKey key) {
+        return new VerdictKey(key);
+    }
+
     /** SHA-256 of the public key (SPKI), lower-case hex: what a trust file knows it by. */
     public String id() {
         return key.id();
