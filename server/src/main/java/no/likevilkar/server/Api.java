@@ -7,6 +7,8 @@ import java.util.Set;
 import no.likevilkar.server.assessments.AssessmentsResource;
 import no.likevilkar.server.assessments.RateLimitFilter;
 import no.likevilkar.server.errors.EveryErrorMapper;
+import no.likevilkar.server.identity.AccessFilter;
+import no.likevilkar.server.identity.signin.SignInResource;
 import no.likevilkar.server.rulesets.RuleSetsResource;
 
 /** The resources of the service, named one by one: a class that is not in this list is not reachable. */
@@ -15,7 +17,13 @@ public class Api extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(RuleSetsResource.class, AssessmentsResource.class, RateLimitFilter.class, EveryErrorMapper.class);
+        return Set.of(
+                RuleSetsResource.class,
+                AssessmentsResource.class,
+                RateLimitFilter.class,
+                AccessFilter.class,
+                SignInResource.class,
+                EveryErrorMapper.class);
     }
 
     /** The description of the service is at {@code /openapi}; the older one that Jersey adds by itself is switched off. */

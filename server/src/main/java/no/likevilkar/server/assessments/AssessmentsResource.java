@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Duration;
 import no.likevilkar.server.engine.Engine;
+import no.likevilkar.server.identity.Everyone;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -42,6 +43,7 @@ public class AssessmentsResource {
 
     /** The body is read before a place is asked for: a client that sends slowly holds up nobody but itself. */
     @POST
+    @Everyone
     @Consumes("application/zip")
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] assess(@Context HttpHeaders headers, InputStream body) {

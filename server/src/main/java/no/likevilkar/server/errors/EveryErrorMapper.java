@@ -48,6 +48,7 @@ public class EveryErrorMapper implements ExceptionMapper<Throwable> {
         var answer =
                 answer(new ProblemDetails(refusal.status(), refusal.title(), Optional.empty(), refusal.problems()));
         refusal.retryAfter().ifPresent(wait -> answer.header("Retry-After", Math.max(1, wait.toSeconds())));
+        refusal.challenge().ifPresent(challenge -> answer.header("WWW-Authenticate", challenge));
         return answer.build();
     }
 

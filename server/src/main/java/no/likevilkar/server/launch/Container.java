@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 public final class Container implements AutoCloseable {
 
     private static final String OUR_CHECK = "likevilkar-engine";
+    private static final String SIGN_IN = "sign-in.txt";
     private static final String FAILED = "failed to start";
     /** Each may hold a request body; together they must fit the memory beside what is being unpacked. */
     private static final int THREADS = 16;
@@ -71,6 +72,7 @@ public final class Container implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-Dmp.health.default.readiness.empty.response=DOWN"));
+        command.add("-Dlikevilkar.sign-in.file=" + folder.resolve(SIGN_IN));
         properties.forEach(property -> command.add("-D" + property));
         command.addAll(List.of(
                 "-jar",
@@ -162,6 +164,11 @@ public final class Container implements AutoCloseable {
 
     public Path log() {
         return log;
+    }
+
+    /** Where the service tells the one-time passwords in force, one line each: name, password, who that is. Lines with # are remarks. */
+    public Path signIn() {
+        return log.resolveSibling(SIGN_IN);
     }
 
     /** The last lines of the container's log. */

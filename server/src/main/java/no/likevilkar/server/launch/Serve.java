@@ -1,10 +1,12 @@
 package no.likevilkar.server.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs the service in the foreground until it is told to stop: {@code Serve PAYARA_JAR WAR PORT}. */
 public final class Serve {
@@ -72,20 +74,34 @@ public final class Serve {
         }
     }
 
-    private static String words(Container container) {
+    private static String words(Container container) throws IOException {
         return """
 
                 Likevilkår is ready at %1$s
 
                 Here now: pre-checks. A zipped case goes in, a verdict marked PRECHECK comes out, nothing is stored.
-                No database and no sign-in yet.
 
                   curl %1$s/health/ready
                   curl %1$s/api/rulesets
                   curl -H 'Content-Type: application/zip' --data-binary @case.zip %1$s/api/assessments
 
                 A case.zip holds case.xml (or case.json) and the documents it names. Ctrl-C stops the service.
+
+                To sign in as one of these, send the name with its password; each password works once, the next stands in
+                %2$s
+
+                %3$s
+                  curl -H 'Content-Type: application/json' -d '{"name": "officer-1", "password": "…"}' %1$s/api/sign-in
+
+                The token in the answer goes with every request: -H 'Authorization: Bearer …'
                 """
-                .formatted(container.address());
+                .formatted(container.address(), container.signIn(), passwords(container));
+    }
+
+    private static String passwords(Container container) throws IOException {
+        return Files.readAllLines(container.signIn()).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> "  " + line + "\n")
+                .collect(Collectors.joining());
     }
 }

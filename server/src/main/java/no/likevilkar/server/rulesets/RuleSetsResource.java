@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.server.engine.Engine;
+import no.likevilkar.server.identity.Everyone;
 
 /** {@code GET /api/rulesets}: the rule sets this service has built in. */
 @Path("rulesets")
@@ -29,6 +30,7 @@ public class RuleSetsResource {
 
     /** One object per rule set: id, version, status, digest, validFrom, validTo (null when open), algebra, decides. */
     @GET
+    @Everyone
     @Produces(MediaType.APPLICATION_JSON)
     public String list() {
         var list = Json.createArrayBuilder();

@@ -6,7 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.likevilkar.server.launch.Container;
 
 /** The running service as a client sees it. */
@@ -15,6 +18,8 @@ public final class Service {
     private final Container container;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     Service(Container container) {
         this.container = container;
@@ -52,6 +57,57 @@ public final class Service {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address().resolve(path)).timeout(Duration.ofSeconds(60));
+    }
+
+    /** Sends a body as somebody who is signed in. */
+    public Answer sendAs(String name, String method, String path, String type, byte[] body) {
+        return send(request(path)
+                .method(method, BodyPublishers.ofByteArray(body))
+                .header("Content-Type", type)
+                .header("Authorization", "Bearer " + token(name)));
+    }
+
+    /** Gets as somebody who is signed in: officer-1, officer-2, steward, auditor, unit, firm-a or firm-b. */
+    public Answer getAs(String name, String path) {
+        return send(request(path).GET().header("Authorization", "Bearer " + token(name)));
+    }
+
+    /** Gets with a header Authorization as it is given. */
+    public Answer getWith(String authorization, String path) {
+        return send(request(path).GET().header("Authorization", authorization));
+    }
+
+    /** Sends with a header Authorization as it is given, without a body. */
+    public Answer sendWith(String authorization, String method, String path) {
+        return send(request(path).method(method, BodyPublishers.noBody()).header("Authorization", authorization));
+    }
+
+    /** Posts JSON. */
+    public Answer postJson(String path, String json) {
+        return send(request(path).POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json"));
+    }
+
+    /** The token of a person to try the service as, who is signed in once for all tests. */
+    public String token(String name) {
+        return tokens.computeIfAbsent(name, absent -> signIn(absent).json().getString("token"));
+    }
+
+    /** Signs in anew with the one-time password in force. */
+    public Answer signIn(String name) {
+        return postJson("/api/sign-in", "{\"name\": \"%s\", \"password\": \"%s\"}".formatted(name, password(name)));
+    }
+
+    /** The one-time password in force. */
+    public String password(String name) {
+        try (var lines = Files.lines(container.signIn())) {
+            return lines.map(line -> line.split(" +"))
+                    .filter(words -> words[0].equals(name))
+                    .map(words -> words[1])
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no password for " + name));
+        } catch (IOException unreadable) {
+            throw new AssertionError("no passwords", unreadable);
+        }
     }
 
     private Answer send(HttpRequest.Builder request) {
