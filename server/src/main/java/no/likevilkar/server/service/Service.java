@@ -16,7 +16,9 @@ import no.likevilkar.server.acts.Posts;
 import no.likevilkar.server.acts.Sequencer;
 import no.likevilkar.server.assessing.Assessing;
 import no.likevilkar.server.assessing.Bundles;
+import no.likevilkar.server.assessing.GapView;
 import no.likevilkar.server.cases.Answering;
+import no.likevilkar.server.cases.CaseView;
 import no.likevilkar.server.cases.Cases;
 import no.likevilkar.server.cases.Dossiers;
 import no.likevilkar.server.documents.Documents;
@@ -36,6 +38,8 @@ public final class Service implements AutoCloseable {
     private final Sequencer sequencer;
     private final IntakeContext intake;
     private final Cases cases;
+    private final CaseView caseView;
+    private final GapView gapView;
     private final Answering answering;
     private final Assessing assessing;
     private final Bundles bundles;
@@ -57,6 +61,8 @@ public final class Service implements AutoCloseable {
                 store, posts, documents, vault, new Receipts(home.signer("receipt", Service::fresh)), intake, names);
         this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
+        this.caseView = new CaseView(store, cases, dossiers, intake);
+        this.gapView = new GapView(cases, assessing);
         this.bundles = new Bundles(store, documents, vault, ruleSets);
         this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(home.signer("verdict", Service::fresh)));
         this.decided = new Decided(store, cases, bundles, log);
@@ -103,6 +109,14 @@ public final class Service implements AutoCloseable {
 
     public Cases cases() {
         return cases;
+    }
+
+    public CaseView caseView() {
+        return caseView;
+    }
+
+    public GapView gapView() {
+        return gapView;
     }
 
     public Answering answering() {
