@@ -20,7 +20,7 @@ class AccessFilterTest {
 
     @Test
     void everyoneMayComeWithoutAToken() {
-        filter.admit(null, method("open"));
+        admit(null, "open");
         assertThat(caller.signedIn()).isEmpty();
         assertThatThrownBy(caller::person).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
                 .isEqualTo(401));
@@ -28,7 +28,7 @@ class AccessFilterTest {
 
     @Test
     void whoComesWithATokenIsKnownAlsoWhereEveryoneMayCome() {
-        filter.admit(List.of("Bearer good"), method("open"));
+        admit(List.of("Bearer good"), "open");
         assertThat(caller.person()).isEqualTo(FIRM);
         assertThat(caller.supplier()).contains("0192:910000009");
     }
@@ -44,7 +44,7 @@ class AccessFilterTest {
     @Test
     void theRoleDecides() {
         assertStatus(401, null, "forFirms");
-        filter.admit(List.of("Bearer good"), method("forFirms"));
+        admit(List.of("Bearer good"), "forFirms");
         assertStatus(403, List.of("Bearer good"), "forOfficers");
     }
 
@@ -54,12 +54,16 @@ class AccessFilterTest {
         assertStatus(403, List.of("Bearer good"), "silent");
     }
 
+    private void admit(List<String> authorization, String name) {
+        filter.identify(authorization);
+        filter.admit(method(name));
+    }
+
     private void assertStatus(int status, List<String> authorization, String name) {
-        assertThatThrownBy(() -> filter.admit(authorization, method(name)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.status()).isEqualTo(status);
-                    assertThat(refusal.problems().get(0).code()).isEqualTo("SRV-" + status);
-                });
+        assertThatThrownBy(() -> admit(authorization, name)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.status()).isEqualTo(status);
+            assertThat(refusal.problems().get(0).code()).isEqualTo("SRV-" + status);
+        });
     }
 
     private static SignedIn read(String token) {

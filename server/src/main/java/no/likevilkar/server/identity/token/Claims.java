@@ -4,8 +4,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Date;
+import java.util.Objects;
 
 /** For whom and from when until when a token is meant (RFC 7519 section 4.1). */
 final class Claims {
@@ -18,7 +18,7 @@ final class Claims {
     /** @throws TokenException when the token is not for this service or not for now */
     static void check(JWTClaimsSet claims, Issuer issuer, Clock clock) {
         var now = clock.instant();
-        if (Collections.disjoint(claims.getAudience(), issuer.audiences())) {
+        if (claims.getAudience().stream().filter(Objects::nonNull).noneMatch(issuer.audiences()::contains)) {
             throw new TokenException("a token that is meant for another service");
         }
         if (claims.getExpirationTime() == null) {

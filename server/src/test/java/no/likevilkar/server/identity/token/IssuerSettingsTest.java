@@ -3,10 +3,14 @@ package no.likevilkar.server.identity.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.likevilkar.server.identity.Role;
 import no.likevilkar.server.identity.SettingException;
 import no.likevilkar.server.identity.Settings;
@@ -151,6 +155,22 @@ class IssuerSettingsTest {
         for (var names : Set.of("directory, directory", "directory, Second", "directory, a.b")) {
             set.put("likevilkar.issuers", names);
             assertThatThrownBy(() -> IssuerSettings.read(settings())).isInstanceOf(SettingException.class);
+        }
+    }
+
+    /** Each example in the description is read as the service reads it. */
+    @Test
+    void theExamplesInTheDescriptionAreRight() throws IOException {
+        var text = Files.readString(Path.of("docs", "identity.md"));
+        var examples = Pattern.compile("(?s)```properties\\n(.*?)```")
+                .matcher(text)
+                .results()
+                .toList();
+        assertThat(examples).hasSize(3);
+        for (var example : examples) {
+            set.clear();
+            example.group(1).lines().map(line -> line.split("=", 2)).forEach(pair -> set.put(pair[0], pair[1]));
+            assertThat(IssuerSettings.read(settings())).hasSize(1);
         }
     }
 
