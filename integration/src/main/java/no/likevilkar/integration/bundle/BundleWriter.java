@@ -118,12 +118,17 @@ public final class BundleWriter {
 
     /** The bundle for one party: without the documents and the openings that are not for it. */
     public byte[] view(String party) {
-        return StoredZip.write(files(audience -> audience.includes(party)));
+        return StoredZip.write(files(party));
     }
 
     /** Every file of the full bundle by path. */
     public SortedMap<String, byte[]> files() {
         return files(audience -> true);
+    }
+
+    /** Every file of a party's view by path. */
+    public SortedMap<String, byte[]> files(String party) {
+        return files(audience -> audience.includes(party));
     }
 
     private SortedMap<String, byte[]> files(Predicate<Audience> sees) {

@@ -10,14 +10,30 @@ import no.likevilkar.json.Tree;
 import no.likevilkar.verdict.Verdict;
 
 /** {@code statement.dsse.json}: an in-toto statement of a verdict in a DSSE envelope, signed with Ed25519. */
-final class SignedStatement {
+public final class SignedStatement {
 
-    static final String FILE = "statement.dsse.json";
+    /** What it is called in a bundle. */
+    public static final String FILE = "statement.dsse.json";
 
     private SignedStatement() {}
 
-    /** @param digest the verdict digest */
     static byte[] of(Verdict verdict, String digest, VerdictKey key) {
+        return of(
+                verdict.theCase().id(),
+                verdict.outcome().name(),
+                verdict.ruleSet().digest(),
+                digest,
+                key);
+    }
+
+    /**
+     * The statement of a verdict, also of one made before.
+     *
+     * @param caseId as the verdict names the case
+     * @param ruleSet digest of the rule set
+     * @param digest the verdict digest
+     */
+    public static byte[] of(String caseId, String outcome, String ruleSet, String digest, VerdictKey key) {
         byte[] payload = Canonical.bytes(Tree.of(
                 "_type",
                 "https://in-toto.io/Statement/v1",
@@ -26,13 +42,7 @@ final class SignedStatement {
                 "predicateType",
                 Trust.PREDICATE,
                 "predicate",
-                Tree.of(
-                        "case",
-                        verdict.theCase().id(),
-                        "outcome",
-                        verdict.outcome().name(),
-                        "ruleSet",
-                        verdict.ruleSet().digest())));
+                Tree.of("case", caseId, "outcome", outcome, "ruleSet", ruleSet)));
         byte[] signature = key.sign(Envelope.signed(payload));
         return Canonical.bytes(Tree.of(
                 "payload",

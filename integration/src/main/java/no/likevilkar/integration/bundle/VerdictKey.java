@@ -1,31 +1,15 @@
 package no.likevilkar.integration.bundle;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.PublicKey;
-import java.security.SecureRandom;
-import java.security.Signature;
-import java.security.interfaces.EdECPrivateKey;
-import java.security.spec.NamedParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
-import no.likevilkar.ruleset.Digests;
+import no.likevilkar.integration.key.BadKeyException;
+import no.likevilkar.integration.key.SigningKey;
 
-/** An Ed25519 key that signs verdicts. Signs with the JDK alone. */
+/** An Ed25519 key that signs verdicts. */
 public final class VerdictKey {
 
-    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
-    private static final String END = "-----END PRIVATE KEY-----";
+    private final SigningKey key;
 
-    private final PrivateKey key;
-    private final String id;
-
-    private VerdictKey(PrivateKey key, PublicKey publicKey) {
+    private VerdictKey(SigningKey key) {
         this.key = key;
-        this.id = Digests.sha256(publicKey.getEncoded());
     }
 
     /**
@@ -34,59 +18,20 @@ public final class VerdictKey {
      * @throws BadKeyException when it is anything else
      */
     public static VerdictKey read(byte[] pem) throws BadKeyException {
-        String text = new String(pem, StandardCharsets.US_ASCII).strip();
-        if (!text.startsWith(BEGIN) || !text.endsWith(END)) {
-            throw new BadKeyException(
-                    "found no \"" + BEGIN + "\"; expected an Ed25519 private key as PKCS#8 in PEM, not encrypted");
-        }
-        try {
-            byte[] pkcs8 = Base64.getMimeDecoder().decode(text.substring(BEGIN.length(), text.length() - END.length()));
-            var key = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-            return new VerdictKey(key, publicKeyOf((EdECPrivateKey) key));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new BadKeyException(
-                    "found a key of another kind; expected Ed25519: openssl genpkey -algorithm ed25519");
-        }
+        return new VerdictKey(SigningKey.read(pem));
+    }
+
+    /** This key, to sign verdicts with. */
+    public static VerdictKey of(SigningKey key) {
+        return new VerdictKey(key);
     }
 
     /** SHA-256 of the public key (SPKI), lower-case hex: what a trust file knows it by. */
     public String id() {
-        return id;
+        return key.id();
     }
 
     byte[] sign(byte[] message) {
-        try {
-            var signer = Signature.getInstance("Ed25519");
-            signer.initSign(key);
-            signer.update(message);
-            return signer.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK from 15 signs with Ed25519", e);
-        }
-    }
-
-    /** The JDK derives a public key only when it makes a pair, from 32 bytes of chance: here those of the private key. */
-    private static PublicKey publicKeyOf(EdECPrivateKey key) throws GeneralSecurityException {
-        byte[] seed = key.getBytes().orElseThrow(() -> new GeneralSecurityException("a key without its bytes"));
-        var generator = KeyPairGenerator.getInstance("Ed25519");
-        generator.initialize(NamedParameterSpec.ED25519, new Seed(seed));
-        return generator.generateKeyPair().getPublic();
-    }
-
-    /** Gives the bytes it was made with instead of chance. */
-    private static final class Seed extends SecureRandom {
-
-        private static final long serialVersionUID = 1L;
-
-        private final byte[] seed;
-
-        Seed(byte[] seed) {
-            this.seed = seed;
-        }
-
-        @Override
-        public void nextBytes(byte[] bytes) {
-            System.arraycopy(seed, 0, bytes, 0, bytes.length);
-        }
+        return key.sign(message);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.likevilkar.integration.document.Problem;
@@ -105,6 +106,18 @@ public final class CaseLoader {
                                 cases.size() + " cases",
                                 "one case",
                                 "Send each case in a zip of its own."));
+    }
+
+    /**
+     * One case that somebody else keeps the documents of.
+     *
+     * @param name what the case is called in problems about it
+     * @param caseFile its case file, as received
+     * @param documents by plain file name
+     */
+    public CaseLoad load(String name, byte[] caseFile, Map<String, byte[]> documents) {
+        return intake.take(
+                name, caseFileName(caseFile), caseFile, document -> Optional.ofNullable(documents.get(document)));
     }
 
     private List<CaseLoad> folder(String name, Path folder, Optional<Path> documents) throws IOException {

@@ -17,6 +17,7 @@ import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.check.signature.BadTrustException;
 import no.likevilkar.check.signature.Signature.State;
 import no.likevilkar.check.signature.Trust;
+import no.likevilkar.integration.key.BadKeyException;
 import no.likevilkar.integration.pointer.OpenedDocuments;
 import no.likevilkar.json.Canonical;
 import org.junit.jupiter.api.Test;

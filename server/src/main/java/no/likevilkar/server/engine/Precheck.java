@@ -8,6 +8,7 @@ import no.likevilkar.integration.intake.RefusedDocumentException;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.server.errors.Refusals;
 import no.likevilkar.verdict.Processing;
 
 /** The engine as the service uses it: rule sets loaded, Camel context running, a zipped case in, a verdict out. Keeps nothing. */

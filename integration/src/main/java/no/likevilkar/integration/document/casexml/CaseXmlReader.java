@@ -144,7 +144,7 @@ public final class CaseXmlReader {
     }
 
     /** JAXB finds its implementation through the thread's class loader, which in a container may see nothing: set ours. */
-    private static JAXBContext context() {
+    static JAXBContext context() {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ClassLoader ours = CaseXmlReader.class.getClassLoader();

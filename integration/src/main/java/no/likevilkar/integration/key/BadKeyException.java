@@ -1,4 +1,4 @@
-package no.likevilkar.integration.bundle;
+package no.likevilkar.integration.key;
 
 /** A file is no key that can sign; the message says what was found and expected. */
 public final class BadKeyException extends Exception {

@@ -1,4 +1,4 @@
-package no.likevilkar.server.engine;
+package no.likevilkar.server.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

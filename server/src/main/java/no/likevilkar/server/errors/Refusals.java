@@ -1,13 +1,12 @@
-package no.likevilkar.server.engine;
+package no.likevilkar.server.errors;
 
 import java.util.List;
 import java.util.Set;
 import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.integration.document.Problem;
-import no.likevilkar.server.errors.Refusal;
 
 /** Which HTTP status a case that was not assessed gets: 413 unpacks to too much, 400 no sound zip, 422 everything about its documents. */
-final class Refusals {
+public final class Refusals {
 
     private static final Set<String> TOO_MUCH = Set.of("ZIP-002", "ZIP-003", "ZIP-004");
 
@@ -17,7 +16,7 @@ final class Refusals {
     private Refusals() {}
 
     /** For a case whose zip or documents have problems, at least one. */
-    static Refusal of(List<Problem> problems) {
+    public static Refusal of(List<Problem> problems) {
         if (problems.stream().map(Problem::code).anyMatch(TOO_MUCH::contains)) {
             return Refusal.of(413, "The zip unpacks to too much", problems);
         }
@@ -28,7 +27,7 @@ final class Refusals {
     }
 
     /** For a case that says what its rule set does not know, in a case file of this name. */
-    static Refusal of(CaseRefusedException refused, String caseFile) {
+    public static Refusal of(CaseRefusedException refused, String caseFile) {
         return of(refused.objections().stream()
                 .map(o -> new Problem(o.code(), caseFile, o.place(), o.found(), o.expected(), o.remedy()))
                 .toList());

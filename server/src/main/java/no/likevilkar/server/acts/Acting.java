@@ -1,0 +1,55 @@
+package no.likevilkar.server.acts;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import no.likevilkar.check.log.LeafType;
+import no.likevilkar.integration.log.LogLeaf;
+import no.likevilkar.ruleset.Digests;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.server.log.LeafTable;
+
+/** What an act has at hand: the store within the transaction, the time it happens at, and the log. */
+public final class Acting {
+
+    private final EntityManager store;
+    private final LeafTable leaves;
+
+    Acting(EntityManager store, LeafTable leaves) {
+        this.store = store;
+        this.leaves = leaves;
+    }
+
+    public EntityManager store() {
+        return store;
+    }
+
+    /** When it happens, to the millisecond; never before what is in the log already. */
+    public Instant now() {
+        return leaves.now();
+    }
+
+    /** The number that the next leaf gets. */
+    public long nextLeaf() {
+        return leaves.next();
+    }
+
+    /**
+     * Enters the act into the log.
+     *
+     * @param digest SHA-256 of what it tells of; of something that could be guessed, together with something that cannot
+     * @return number of the leaf, from 0
+     */
+    public long log(LeafType type, String digest) {
+        return leaves.add(LogLeaf.of(type, now(), digest));
+    }
+
+    /** Enters an act that rests on a rule set. */
+    public long log(LeafType type, String digest, RuleSet ruleSet) {
+        return leaves.add(LogLeaf.of(type, now(), digest, ruleSet.digest(), parameters(ruleSet)));
+    }
+
+    /** Digest of the parameter files alone, made as that of the whole rule set. */
+    private static String parameters(RuleSet ruleSet) {
+        return Digests.ofFolder(ruleSet.files().tailMap("parameters/").headMap("parameters0"));
+    }
+}

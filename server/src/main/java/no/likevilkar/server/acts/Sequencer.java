@@ -1,0 +1,133 @@
+package no.likevilkar.server.acts;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import no.likevilkar.server.log.LeafTable;
+import no.likevilkar.server.store.Store;
+import no.likevilkar.server.store.StoreUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does acts one after the other, so that the log has one order. What waits is done as a group: one transaction, then one extension of the
+ * log, then the answers. Nobody is told before both are durable. An act that fails is taken back alone.
+ */
+public final class Sequencer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+
+    /** More than wait at once behind the threads of the container. */
+    private static final int PLACES = 1024;
+
+    private static final int GROUP = 128;
+    private static final long LOOK_UP_MILLIS = 200;
+
+    private final Store store;
+    private final Clock clock;
+    private final Runnable extendLog;
+    private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(PLACES);
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    private Sequencer(Store store, Clock clock, Runnable extendLog) {
+        this.store = store;
+        this.clock = clock;
+        this.extendLog = extendLog;
+        this.thread = new Thread(this::run, "likevilkar-sequencer");
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param extendLog brings the log up to the leaves that are committed; throws when it cannot, and is called again with the next group
+     */
+    public static Sequencer start(Store store, Clock clock, Runnable extendLog) {
+        var sequencer = new Sequencer(store, clock, extendLog);
+        sequencer.thread.setContextClassLoader(Sequencer.class.getClassLoader());
+        sequencer.thread.setDaemon(true);
+        sequencer.thread.start();
+        return sequencer;
+    }
+
+    /**
+     * Does an act and returns what it gives when it is durable and in the log.
+     *
+     * @throws RejectedExecutionException when too much waits already, or the service stops
+     */
+    public <T> T commit(Act<T> act) {
+        var waiting = new Waiting<>(act);
+        if (!open || !queue.offer(waiting)) {
+            throw new RejectedExecutionException("the sequencer takes nothing for now");
+        }
+        return waiting.await();
+    }
+
+    private void run() {
+        while (open || !queue.isEmpty()) {
+            try {
+                var first = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    var group = new ArrayList<Waiting<?>>(List.of(first));
+                    queue.drainTo(group, GROUP - 1);
+                    commit(group);
+                }
+            } catch (InterruptedException e) {
+                open = false;
+            }
+        }
+        queue.forEach(late -> late.failed(new RejectedExecutionException("the service stops")));
+    }
+
+    private void commit(List<Waiting<?>> group) {
+        try {
+            store.write(em -> {
+                var acting = new Acting(em, LeafTable.in(em, clock));
+                group.forEach(waiting -> waiting.act(acting));
+                return group;
+            });
+        } catch (StoreUnavailableException e) {
+            group.forEach(waiting -> waiting.failed(e));
+            return;
+        } catch (RuntimeException | Error e) {
+            takenBack(group, e);
+            return;
+        }
+        extend(group);
+    }
+
+    /** One of them failed and nobody knows which, so each has its own turn. */
+    private void takenBack(List<Waiting<?>> group, Throwable why) {
+        if (group.size() > 1) {
+            group.forEach(waiting -> commit(List.of(waiting)));
+        } else {
+            group.get(0).failed(why);
+        }
+    }
+
+    /** They are durable now; whoever asks again after a failure here gets the same answer then. */
+    private void extend(List<Waiting<?>> group) {
+        try {
+            extendLog.run();
+            group.forEach(Waiting::done);
+        } catch (RuntimeException | Error e) {
+            LOG.error("the log cannot be extended", e);
+            group.forEach(waiting -> waiting.failed(e));
+        }
+    }
+
+    /** Finishes what waits and stops. */
+    @Override
+    public void close() {
+        open = false;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package no.likevilkar.server.cases;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of cases: what is asked of them, in words of the case. */
+public final class CaseStore {
+
+    private CaseStore() {}
+
+    public static Optional<CaseEntry> find(EntityManager store, String caseId) {
+        return Optional.ofNullable(store.find(CaseEntry.class, caseId));
+    }
+
+    /** As whom a party takes part. */
+    static Optional<Participant> participant(EntityManager store, String caseId, String party) {
+        return Optional.ofNullable(store.find(Participant.class, participantId(caseId, party)));
+    }
+
+    static List<Participant> participants(EntityManager store, String caseId) {
+        return store.createQuery(
+                        "select p from Participant p where p.caseId = :case order by p.standing, p.party",
+                        Participant.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    static void enter(EntityManager store, String caseId, String party, String standing) {
+        store.persist(new Participant(participantId(caseId, party), caseId, party, standing));
+    }
+
+    private static String participantId(String caseId, String party) {
+        return caseId + "/" + party;
+    }
+
+    /** Cases a party takes part in, or all, newest first. */
+    static List<CaseEntry> list(EntityManager store, Optional<String> party) {
+        return party.map(one -> store.createQuery(
+                                "select c from CaseEntry c where exists (select p from Participant p where p.caseId = c.id and"
+                                        + " p.party = :party) order by c.received desc, c.id",
+                                CaseEntry.class)
+                        .setParameter("party", one))
+                .orElseGet(() ->
+                        store.createQuery("select c from CaseEntry c order by c.received desc, c.id", CaseEntry.class))
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** Every document that was filed, in order. */
+    static List<FiledDocument> filed(EntityManager store, String caseId) {
+        return store.createQuery(
+                        "select d from FiledDocument d where d.caseId = :case order by d.position", FiledDocument.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** Those that count: of several by one name the last. */
+    static Map<String, FiledDocument> current(EntityManager store, String caseId) {
+        Map<String, FiledDocument> current = new LinkedHashMap<>();
+        filed(store, caseId).forEach(document -> current.put(document.name(), document));
+        return current;
+    }
+
+    static void file(EntityManager store, String caseId, String name, String digest, String party, Instant now) {
+        var position = store.createQuery("select count(d) from FiledDocument d where d.caseId = :case", Long.class)
+                .setParameter("case", caseId)
+                .getSingleResult()
+                .intValue();
+        store.persist(new FiledDocument(caseId + "/" + position, caseId, position, name, digest, party, now));
+        store.flush();
+    }
+
+    /** What the parties have said since the case file, in order. */
+    static List<GivenAnswer> answers(EntityManager store, String caseId) {
+        return store.createQuery(
+                        "select a from GivenAnswer a where a.caseId = :case order by a.position", GivenAnswer.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** The submission of these bytes by this party to this place, if there was one. */
+    static Optional<Submission> submission(EntityManager store, String party, String digest, String target) {
+        return store
+                .createQuery(
+                        "select s from Submission s where s.party = :party and s.digest = :digest and s.target = :target",
+                        Submission.class)
+                .setParameter("party", party)
+                .setParameter("digest", digest)
+                .setParameter("target", target)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package no.likevilkar.server.log;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.likevilkar.integration.log.FolderDisk;
+import no.likevilkar.integration.log.LogMismatchException;
+import no.likevilkar.integration.log.NoteSigner;
+import no.likevilkar.integration.log.Sequencer;
+import no.likevilkar.server.store.Store;
+
+/** The transparency log of the service: leaves in the database, tiles and checkpoint in a folder that anybody may read. */
+public final class TransparencyLog {
+
+    /** What the folder shows to the world: checkpoint, key, tiles of hashes and of entries. */
+    private static final Pattern PUBLIC =
+            Pattern.compile("checkpoint|tile/(entries|[0-9]{1,2})/(x[0-9]{3}/)*[0-9]{3}(\\.p/[0-9]{1,3})?");
+
+    private final Path folder;
+    private final Sequencer sequencer;
+
+    private TransparencyLog(Path folder, Sequencer sequencer) {
+        this.folder = folder;
+        this.sequencer = sequencer;
+    }
+
+    /**
+     * Opens the log, or begins one, and publishes what was committed and not yet published.
+     *
+     * @throws LogMismatchException when database, tiles and checkpoint contradict each other
+     * @throws IOException when the folder or the database cannot be read
+     */
+    public static TransparencyLog open(Store store, Path folder, NoteSigner key)
+            throws IOException, LogMismatchException {
+        Files.createDirectories(folder);
+        return new TransparencyLog(folder, Sequencer.open(new StoredRows(store), new FolderDisk(folder), key));
+    }
+
+    /**
+     * Publishes every leaf that is committed.
+     *
+     * @throws UncheckedIOException when the disk does not take it; the next call publishes it
+     * @throws AlteredLogException when the log is not what was published
+     */
+    public void extend() {
+        try {
+            sequencer.catchUp();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log cannot be extended", e);
+        } catch (LogMismatchException e) {
+            throw new AlteredLogException(e);
+        }
+    }
+
+    /** The proof of a verdict for its bundle. */
+    public byte[] proof(long leaf) {
+        try {
+            return sequencer.proof(leaf);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log cannot be read", e);
+        } catch (LogMismatchException e) {
+            throw new AlteredLogException(e);
+        }
+    }
+
+    /** A file of the log by its path, if it is one that is published. */
+    public Optional<byte[]> file(String path) {
+        var file = folder.resolve(path);
+        if (!PUBLIC.matcher(path).matches() || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package no.likevilkar.server.service;
+
+import java.io.IOException;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.Supplier;
+import no.likevilkar.Assessor;
+import no.likevilkar.integration.bundle.VerdictKey;
+import no.likevilkar.integration.log.LogMismatchException;
+import no.likevilkar.integration.log.NoteSigner;
+import no.likevilkar.integration.route.IntakeContext;
+import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.server.acts.Posts;
+import no.likevilkar.server.acts.Sequencer;
+import no.likevilkar.server.assessing.Assessing;
+import no.likevilkar.server.assessing.Bundles;
+import no.likevilkar.server.cases.Answering;
+import no.likevilkar.server.cases.Cases;
+import no.likevilkar.server.cases.Dossiers;
+import no.likevilkar.server.documents.Documents;
+import no.likevilkar.server.documents.Vault;
+import no.likevilkar.server.log.TransparencyLog;
+import no.likevilkar.server.receipts.Receipts;
+import no.likevilkar.server.rulesets.Activations;
+import no.likevilkar.server.store.Store;
+import no.likevilkar.server.verdicts.Decided;
+import no.likevilkar.server.verdicts.Verdicts;
+
+/** The service without its web: store, log and engine put together. Open one; it is safe for several threads. */
+public final class Service implements AutoCloseable {
+
+    private final Store store;
+    private final TransparencyLog log;
+    private final Sequencer sequencer;
+    private final IntakeContext intake;
+    private final Cases cases;
+    private final Answering answering;
+    private final Assessing assessing;
+    private final Bundles bundles;
+    private final Verdicts verdicts;
+    private final Decided decided;
+    private final Activations activations;
+
+    private Service(Store store, Home home, TransparencyLog log, RuleSets ruleSets, Clock clock, SecureRandom chance) {
+        this.store = store;
+        this.intake = IntakeContext.start(new Nothing());
+        this.log = log;
+        this.sequencer = Sequencer.start(store, clock, log::extend);
+        var posts = new Posts(sequencer);
+        var vault = new Vault(home.masterKey(() -> bytes(chance)), chance);
+        var documents = new Documents(vault);
+        var dossiers = new Dossiers(store, documents, vault);
+        Supplier<String> names = new Names(chance);
+        this.cases = new Cases(
+                store, posts, documents, vault, new Receipts(home.signer("receipt", Service::fresh)), intake, names);
+        this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
+        this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
+        this.bundles = new Bundles(store, documents, vault, ruleSets);
+        this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(home.signer("verdict", Service::fresh)));
+        this.decided = new Decided(store, cases, bundles, log);
+        this.activations = new Activations(posts, ruleSets);
+    }
+
+    /**
+     * Opens it upon a store, which it closes.
+     *
+     * @param origin name of the log
+     * @throws LogMismatchException when the store and the log contradict each other
+     */
+    public static Service open(
+            Store store, Home home, String origin, RuleSets ruleSets, Clock clock, SecureRandom chance)
+            throws IOException, LogMismatchException {
+        var log = TransparencyLog.open(store, home.log(), NoteSigner.ofLog(origin, home.signer("log", Service::fresh)));
+        return new Service(store, home, log, ruleSets, clock, chance);
+    }
+
+    private static byte[] bytes(SecureRandom chance) {
+        var bytes = new byte[32];
+        chance.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] fresh() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK from 15 has Ed25519", e);
+        }
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public TransparencyLog log() {
+        return log;
+    }
+
+    public Cases cases() {
+        return cases;
+    }
+
+    public Answering answering() {
+        return answering;
+    }
+
+    public Assessing assessing() {
+        return assessing;
+    }
+
+    public Bundles bundles() {
+        return bundles;
+    }
+
+    public Verdicts verdicts() {
+        return verdicts;
+    }
+
+    public Decided decided() {
+        return decided;
+    }
+
+    public Activations activations() {
+        return activations;
+    }
+
+    @Override
+    public void close() {
+        sequencer.close();
+        intake.close();
+        store.close();
+    }
+}

@@ -1,0 +1,150 @@
+package no.likevilkar.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+
+/** The database of the service, brought to the newest schema when it is opened. Safe for several threads. */
+public final class Store implements AutoCloseable {
+
+    /** How long somebody waits for a connection: an answer "not now" is due within five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final HikariDataSource source;
+    private final EntityManagerFactory factory;
+
+    private Store(HikariDataSource source, EntityManagerFactory factory) {
+        this.source = source;
+        this.factory = factory;
+    }
+
+    /**
+     * Opens the store.
+     *
+     * @throws StoreUnavailableException when there is no database, or its schema is not one that this version continues
+     */
+    public static Store open(StoreSettings settings) {
+        HikariDataSource source;
+        try {
+            source = new HikariDataSource(pool(settings));
+        } catch (RuntimeException e) {
+            throw new StoreUnavailableException("no database at " + settings, e);
+        }
+        try {
+            migrate(settings, source);
+            var loader = Store.class.getClassLoader();
+            var factory = Persistence.createEntityManagerFactory(
+                    "likevilkar",
+                    Map.of("jakarta.persistence.nonJtaDataSource", source, "eclipselink.classloader", loader));
+            factory.createEntityManager().close();
+            return new Store(source, factory);
+        } catch (RuntimeException e) {
+            source.close();
+            throw new StoreUnavailableException("the schema at " + settings + " cannot be brought up to date", e);
+        }
+    }
+
+    private static HikariConfig pool(StoreSettings settings) {
+        var pool = new HikariConfig();
+        pool.setPoolName("likevilkar-store");
+        pool.setDriverClassName(settings.postgresql() ? "org.postgresql.Driver" : "org.h2.Driver");
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.user());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(settings.connections());
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setValidationTimeout(PATIENCE.toMillis() / 3);
+        pool.setAutoCommit(false);
+        if (settings.postgresql()) {
+            pool.addDataSourceProperty("socketTimeout", PATIENCE.toSeconds());
+            pool.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
+        }
+        return pool;
+    }
+
+    private static void migrate(StoreSettings settings, HikariDataSource source) {
+        var common = "classpath:db/migration";
+        Flyway.configure(Store.class.getClassLoader())
+                .dataSource(source)
+                .locations(
+                        settings.postgresql()
+                                ? new String[] {common, "classpath:db/postgresql"}
+                                : new String[] {common})
+                .placeholders(Map.of("bytes", settings.postgresql() ? "bytea" : "blob"))
+                .load()
+                .migrate();
+    }
+
+    /**
+     * Does the work in one transaction, which is committed when the work returns and taken back when it throws.
+     *
+     * @throws StoreUnavailableException when the database cannot be reached or does not take it for now
+     */
+    public <T> T write(Function<EntityManager, T> work) {
+        var manager = factory.createEntityManager();
+        var transaction = manager.getTransaction();
+        try {
+            transaction.begin();
+            T result = work.apply(manager);
+            transaction.commit();
+            return result;
+        } catch (PersistenceException e) {
+            throw Faults.told(e);
+        } finally {
+            close(manager);
+        }
+    }
+
+    /**
+     * Does the work in one transaction that changes nothing.
+     *
+     * @throws StoreUnavailableException when the database cannot be reached
+     */
+    public <T> T read(Function<EntityManager, T> work) {
+        var manager = factory.createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            return work.apply(manager);
+        } catch (PersistenceException e) {
+            throw Faults.told(e);
+        } finally {
+            close(manager);
+        }
+    }
+
+    /** A transaction that is still open here is one that failed, or one that only read. */
+    private static void close(EntityManager manager) {
+        try {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+        } catch (PersistenceException lost) {
+            // the connection is gone, and with it the transaction
+        } finally {
+            manager.close();
+        }
+    }
+
+    /** Whether the database answers now. */
+    public boolean answers() {
+        try (var connection = source.getConnection()) {
+            return connection.isValid((int) PATIENCE.toSeconds());
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        source.close();
+    }
+}
