@@ -23,7 +23,8 @@ class WarContentsIT {
             "parsson",
             "jersey-",
             "payara");
-    private static final List<String> FOR_TESTS_ONLY = List.of("junit", "assertj", "archunit", "jqwik", "opentest4j");
+    private static final List<String> FOR_TESTS_ONLY =
+            List.of("junit", "assertj", "archunit", "jqwik", "opentest4j", "mock-oauth2", "kotlin", "okhttp");
     private static final List<String> NEVER =
             List.of("mvel2", "drools-mvel-10", "drools-engine-classic", "camel-http", "camel-exec", "camel-cdi");
 

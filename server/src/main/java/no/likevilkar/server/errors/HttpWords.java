@@ -44,8 +44,8 @@ final class HttpWords {
                 request(
                         status,
                         "another Content-Type, or none",
-                        "Content-Type: application/zip",
-                        "Send the case as one zip and say so in the Content-Type header");
+                        "Content-Type: application/zip for a case, application/json for a form",
+                        "Send the case as one zip, a form as JSON, and say so in the Content-Type header");
             default ->
                 request(
                         status,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.likevilkar.server.identity.signin.Desk;
 import no.likevilkar.server.identity.signin.Desks;
 import no.likevilkar.server.identity.signin.Listeners;
+import no.likevilkar.server.identity.token.IssuerTokens;
 import org.eclipse.microprofile.config.Config;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +56,14 @@ public class Identity implements Tokens {
     }
 
     private void open(Settings settings) {
-        if (!settings.list("likevilkar.issuers").isEmpty()) {
-            throw new SettingException("likevilkar.issuers", "issuers", "none");
+        var issuers = IssuerTokens.of(settings, clock);
+        if (issuers.isPresent()) {
+            if (settings.text("likevilkar.sign-in").filter("on"::equals).isPresent()) {
+                throw new SettingException("likevilkar.sign-in", "on, beside issuers of tokens", "off, or nothing");
+            }
+            tokens = Optional.of(issuers.get());
+            state = "tokens of issuers";
+            return;
         }
         desk = Desks.open(settings, Listeners::outward, chance, clock);
         tokens = Optional.of(desk.<Tokens>map(open -> open).orElse(token -> {

@@ -121,7 +121,8 @@ public final class Container implements AutoCloseable {
                         "the container ended with exit code " + process.exitValue() + "\n" + endOfLog());
             }
             if (failed) {
-                throw new IllegalStateException("the engine failed to start\n" + endOfLog());
+                throw new IllegalStateException("the service failed to start: "
+                        + answersBeforeReady.get(answersBeforeReady.size() - 1) + "\n" + endOfLog());
             }
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("not ready within " + deadline.toSeconds() + " s\n" + endOfLog());

@@ -7,10 +7,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.likevilkar.server.launch.Container;
 import no.likevilkar.server.running.RunningService;
 import no.likevilkar.server.running.Service;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultIT {
 
     private static final List<Class<?>> FAULTS = List.of(FaultyApi.class, FaultyApi.Faults.class, FaultyPage.class);
+
+    /** With an issuer configured, so that one container serves both. */
+    private static final MockOAuth2Server ISSUER = new MockOAuth2Server();
 
     private Service service;
 
@@ -45,7 +50,16 @@ class FaultIT {
                 }
             }
         }
-        service = RunningService.of(RunningService.start(war, "fault"));
+        ISSUER.start();
+        service = RunningService.of(RunningService.start(
+                war,
+                "fault",
+                List.of(
+                        "likevilkar.issuers=directory",
+                        "likevilkar.issuers.directory.issuer=" + ISSUER.issuerUrl("directory"),
+                        "likevilkar.issuers.directory.jwks=" + ISSUER.jwksUrl("directory"),
+                        "likevilkar.issuers.directory.audience=likevilkar",
+                        "likevilkar.issuers.directory.roles.officer=case-officers")));
     }
 
     @AfterAll
@@ -53,6 +67,7 @@ class FaultIT {
         if (service != null) {
             service.container().close();
         }
+        ISSUER.shutdown();
     }
 
     @ParameterizedTest
@@ -82,11 +97,38 @@ class FaultIT {
                 "com.fasterxml.jackson.databind.ObjectMapper",
                 "org.codehaus.stax2.XMLInputFactory2",
                 "com.ctc.wstx.stax.WstxInputFactory",
+                "com.nimbusds.jwt.SignedJWT",
                 "org.slf4j.LoggerFactory",
                 "org.kie.api.KieBase"
             })
     void theEngineRunsOnTheLibrariesItWasTestedWithNotOnTheContainers(String library) {
         assertThat(service.get("/fault/whose/" + library).body()).contains("/WEB-INF/lib/");
+    }
+
+    @Test
+    @Order(1)
+    void aTokenOfTheIssuerIsReadAndAnotherIsNot() {
+        var token = ISSUER.issueToken("directory", "subject", "likevilkar", Map.of("roles", "case-officers"));
+        assertThat(service.getWith("Bearer " + token.serialize(), "/api/rulesets")
+                        .status())
+                .isEqualTo(200);
+        for (var other : List.of(
+                ISSUER.issueToken("directory", "subject", "another service"),
+                ISSUER.issueToken("elsewhere", "subject", "likevilkar"))) {
+            var answer = service.getWith("Bearer " + other.serialize(), "/api/rulesets");
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.codes()).containsExactly("SRV-401");
+            assertThat(answer.body()).doesNotContain(other.serialize());
+        }
+    }
+
+    @Test
+    @Order(1)
+    void whereAnIssuerIsConfiguredNobodySignsInWithAPassword() {
+        assertThat(service.container().signIn()).doesNotExist();
+        assertThat(service.postJson("/api/sign-in", "{\"name\": \"unit\", \"password\": \"x\"}")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -22,10 +22,16 @@ public final class RunningService implements ParameterResolver, AfterTestExecuti
 
     /** Starts a WAR; ready when this returns. The caller closes it. */
     public static Container start(Path war, String folder) throws IOException, InterruptedException {
+        return start(war, folder, List.of());
+    }
+
+    /** Starts a WAR with settings, {@code name=value}. */
+    public static Container start(Path war, String folder, List<String> properties)
+            throws IOException, InterruptedException {
         var payara = Path.of(System.getProperty("likevilkar.payara"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var container =
-                Container.start(java, payara, war, payara.resolveSibling(folder), Container.freePort(0), List.of());
+                Container.start(java, payara, war, payara.resolveSibling(folder), Container.freePort(0), properties);
         Runtime.getRuntime().addShutdownHook(new Thread(container::close, "end " + folder));
         try {
             container.awaitReady(DEADLINE);

@@ -64,7 +64,6 @@ public final class Desk implements Tokens {
     }
 
     private Refusal refused(String known) {
-        LOG.warn("wrong password for {}", known);
         var problem = new Problem(
                 "SRV-401",
                 "request",

@@ -1,14 +1,15 @@
 package no.likevilkar.server.identity.signin;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.server.errors.Refusal;
 
@@ -16,7 +17,10 @@ import no.likevilkar.server.errors.Refusal;
 record SignInForm(String name, String password) {
 
     private static final int MOST_BYTES = 1_024;
-    private static final Map<String, Object> STRICT = Map.of("jakarta.json.JsonConfig.keyStrategy", "NONE");
+    private static final Set<String> MEMBERS = Set.of("name", "password");
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     /**
      * Reads {@code {"name", "password"}}, UTF-8, and nothing else.
@@ -24,23 +28,35 @@ record SignInForm(String name, String password) {
      * @throws Refusal 400 SRV-400 when it is something else, 413 SRV-413 when it is longer than any name and password
      */
     static SignInForm read(InputStream body) {
-        var bytes = bytes(body);
-        try (var reader = Json.createReaderFactory(STRICT).createReader(new ByteArrayInputStream(bytes))) {
-            var form = reader.readObject();
-            if (form.size() == 2) {
-                return new SignInForm(text(form, "name"), text(form, "password"));
+        try (var json = STRICT.createParser(bytes(body))) {
+            var texts = texts(json);
+            if (texts.keySet().equals(MEMBERS)) {
+                return new SignInForm(texts.get("name"), texts.get("password"));
             }
-        } catch (JsonException | ClassCastException | IllegalStateException notTheForm) {
+        } catch (IOException notJson) {
             throw malformed();
         }
         throw malformed();
     }
 
-    private static String text(JsonObject form, String key) {
-        if (form.get(key) instanceof JsonString text) {
-            return text.getString();
+    private static Map<String, String> texts(JsonParser json) throws IOException {
+        var texts = new HashMap<String, String>();
+        expect(json, JsonToken.START_OBJECT);
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var name = json.currentName();
+            expect(json, JsonToken.VALUE_STRING);
+            texts.put(name, json.getText());
         }
-        throw malformed();
+        if (!json.hasToken(JsonToken.END_OBJECT) || json.nextToken() != null) {
+            throw malformed();
+        }
+        return texts;
+    }
+
+    private static void expect(JsonParser json, JsonToken token) throws IOException {
+        if (json.nextToken() != token) {
+            throw malformed();
+        }
     }
 
     private static byte[] bytes(InputStream body) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts wrong passwords for each name and tells who goes on guessing to wait, longer each time. A right password is taken
@@ -13,6 +15,7 @@ import java.util.Optional;
  */
 final class WrongPasswords {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WrongPasswords.class);
     private static final int FREE = 5;
     private static final long LONGEST_WAIT = 60;
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
@@ -41,6 +44,9 @@ final class WrongPasswords {
                                 ? one
                                 : new Count(before.wrong() + 1, now))
                 .wrong();
+        if (Integer.bitCount(wrong) == 1) { // 1, 2, 4, 8 …: guesses must not fill the log
+            LOG.warn("{} wrong passwords in a row for {}", wrong, name);
+        }
         if (wrong <= FREE) {
             return Optional.empty();
         }
