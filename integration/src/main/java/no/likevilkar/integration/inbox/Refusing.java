@@ -81,6 +81,6 @@ final class Refusing {
         }
         Moves.to(folders.refused().resolve(name), file);
         Moves.remove(draft);
-        news.refused(sent, name);
+        news.refused(sent, name + ProblemFiles.PAGE);
     }
 }

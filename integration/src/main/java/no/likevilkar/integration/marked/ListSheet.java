@@ -37,7 +37,7 @@ final class ListSheet {
         sheet.inlineString(LEAD, 0, wording.text("marked.lead", marks.problems().size()));
         sheet.range(LEAD, 0, LEAD, COLUMNS.size() - 1).merge();
         sheet.style(LEAD, 0).wrapText(true).verticalAlignment("top").set();
-        sheet.rowHeight(LEAD, 3 * LINE);
+        sheet.rowHeight(LEAD, 2 * LINE);
         for (int column = 0; column < COLUMNS.size(); column++) {
             sheet.inlineString(HEADINGS, column, wording.text("problems." + COLUMNS.get(column)));
             sheet.style(HEADINGS, column).bold().fillColor(Colours.HEADING).set();

@@ -52,7 +52,8 @@ final class MarkedCopy {
     }
 
     /** @return where the boxes of comments go, by number of the sheet */
-    private Map<Integer, List<String>> rough(no.likevilkar.integration.document.sheet.Workbook original, String name, Marks marks, Path rough)
+    private Map<Integer, List<String>> rough(
+            no.likevilkar.integration.document.sheet.Workbook original, String name, Marks marks, Path rough)
             throws IOException, SheetException {
         var names = new SheetNames(original.sheets(), wording.text("marked.sheet"));
         var budget = new Budget();

@@ -40,8 +40,8 @@ record NoteBox(int column, int row, int lines) {
             last++;
         }
         int top = Math.max(0, row - 1);
-        return (column + 1) + ",15," + top + ",10," + last + "," + left + ","
-                + (top + Math.min(MOST_ROWS, lines + 1)) + ",4";
+        return (column + 1) + ",15," + top + ",10," + last + "," + left + "," + (top + Math.min(MOST_ROWS, lines + 1))
+                + ",4";
     }
 
     private static int pixels(IntUnaryOperator widths, int column) {
