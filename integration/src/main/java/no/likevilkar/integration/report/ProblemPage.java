@@ -14,6 +14,8 @@ public final class ProblemPage {
 
     private static final String TEXTS = "/no/likevilkar/integration/report/report";
 
+    private static final List<String> SHEETS = List.of(Paper.COMMON, "problems.css");
+
     private final Wording wording;
 
     private ProblemPage(Wording wording) {
@@ -30,7 +32,7 @@ public final class ProblemPage {
      */
     public static byte[] html(String what, List<Problem> problems, List<MarkedCopies.Copy> copies, String language) {
         var page = new ProblemPage(Wording.in(language, Wording.VERDICT, TEXTS));
-        return Paper.of(language, page.wording.text("problems.title", what), page.main(what, problems, copies))
+        return Paper.of(language, page.wording.text("problems.title", what), page.main(what, problems, copies), SHEETS)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -81,16 +83,21 @@ public final class ProblemPage {
         var body = Element.of("tbody");
         problems.forEach(problem -> body.add(Element.of(
                 "tr",
-                Element.of("th", problem.place()).with("scope", "row"),
-                cell(problem.found()),
-                cell(problem.expected()),
-                cell(problem.remedy()),
-                cell(problem.code()))));
-        return Element.of("table", Element.of("thead", head), body);
+                english("th", problem.place()).with("scope", "row"),
+                cell("found", problem.found()),
+                cell("expected", problem.expected()),
+                cell("remedy", problem.remedy()),
+                cell("code", problem.code()))));
+        return Element.of("table", Element.of("thead", head), body).with("class", "problems");
+    }
+
+    /** On a narrow page every cell bears its heading, in place of the row of headings. */
+    private Element cell(String column, String words) {
+        return Element.of("td", english("span", words)).with("data-head", wording.text("problems." + column));
     }
 
     /** Documents are told of in English, whatever the language of the page. */
-    private static Element cell(String words) {
-        return Element.of("td", words).with("lang", "en");
+    private static Element english(String name, String words) {
+        return Element.of(name, words).with("lang", "en");
     }
 }
