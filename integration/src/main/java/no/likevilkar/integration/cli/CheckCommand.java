@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.likevilkar.assess.CaseCheck;
 import no.likevilkar.integration.document.Problem;
@@ -14,6 +13,7 @@ import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.integration.marked.MarkedCopies;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.json.Canonical;
+import no.likevilkar.json.Tree;
 import no.likevilkar.model.Case;
 import no.likevilkar.ruleset.RuleSets;
 import picocli.CommandLine.Mixin;
@@ -63,19 +63,7 @@ final class CheckCommand extends Command {
         codes.add(problems.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED);
         var copies = copies(load, problems);
         if (cases.json()) {
-            data(Canonical.bytes(Map.of(
-                    "copies",
-                    copies.stream().map(MarkedCopies.Copy::json).toList(),
-                    "case",
-                    load.name(),
-                    "problems",
-                    Refusal.list(problems),
-                    "warnings",
-                    Refusal.list(load.warnings()),
-                    "tables",
-                    load.theCase().map(ReadColumns::of).orElse(List.of()).stream()
-                            .map(ReadColumns::json)
-                            .toList())));
+            data(json(load, problems, copies));
             return;
         }
         var texts = common().texts();
@@ -99,6 +87,24 @@ final class CheckCommand extends Command {
                 .forEach(columns -> page.item("  - ", columns.text(texts)));
         load.warnings().forEach(warning -> page.item("  - ", texts.text("check.warning", warning.sentence())));
         data(page.toString());
+    }
+
+    private byte[] json(CaseLoad load, List<Problem> problems, List<MarkedCopies.Copy> copies) {
+        var json = Tree.of(
+                "case",
+                load.name(),
+                "problems",
+                Refusal.list(problems),
+                "warnings",
+                Refusal.list(load.warnings()),
+                "tables",
+                load.theCase().map(ReadColumns::of).orElse(List.of()).stream()
+                        .map(ReadColumns::json)
+                        .toList());
+        if (marked != null) {
+            json.put("copies", copies.stream().map(MarkedCopies.Copy::json).toList());
+        }
+        return Canonical.bytes(json);
     }
 
     private List<MarkedCopies.Copy> copies(CaseLoad load, List<Problem> problems) throws IOException {
