@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import no.likevilkar.integration.document.sheet.Parts;
 import no.likevilkar.integration.document.sheet.SheetException;
+import no.likevilkar.integration.document.sheet.SheetLimits;
 import no.likevilkar.integration.document.sheet.ShownAs;
 import no.likevilkar.integration.document.xml.PartReader;
 
@@ -40,10 +41,17 @@ final class NumberFormats {
         return formats;
     }
 
+    private static void notTooMany(int formats) throws SheetException {
+        if (formats == SheetLimits.FORMATS) {
+            throw SheetException.beyond("more formats", SheetLimits.FORMATS + " formats");
+        }
+    }
+
     private void read(PartReader part) throws XMLStreamException, SheetException {
         while (part.child()) {
             if (part.at("numFmts")) {
                 while (part.child()) {
+                    notTooMany(own.size());
                     String code = part.attribute("formatCode").orElse("");
                     own.put(number(part, "numFmtId"), shown(code));
                     codes.put(number(part, "numFmtId"), shownAs(code));
@@ -51,6 +59,7 @@ final class NumberFormats {
                 }
             } else if (part.at("cellXfs")) {
                 while (part.child()) {
+                    notTooMany(cells.size());
                     cells.add(number(part, "numFmtId"));
                     part.pass();
                 }
