@@ -42,20 +42,23 @@ public final class LogCheck {
     }
 
     /**
-     * Checks a log.
+     * Checks a log. One that is written to while it is checked, and does not seem whole, is checked once more.
      *
      * @param trust whose checkpoints count; empty when nobody said: then only the key that the log itself publishes is asked
      * @param sizes of earlier trees whose roots are wanted
      * @throws IOException when a file cannot be read
      */
     public static LogReport check(LogFiles files, Optional<LogTrust> trust, List<Long> sizes) throws IOException {
-        return new LogCheck(files, trust, sizes).check();
+        var before = files.read(CHECKPOINT);
+        var report = new LogCheck(files, trust, sizes).check();
+        boolean written = !Arrays.equals(before.orElse(null), files.read(CHECKPOINT).orElse(null));
+        return report.holds() || !written ? report : new LogCheck(files, trust, sizes).check();
     }
 
     private LogReport check() throws IOException {
+        var checkpoint = checkpoint(CHECKPOINT);
         paths = files.paths();
         var key = key();
-        var checkpoint = checkpoint(CHECKPOINT);
         var cosigned = paths.contains(COSIGNED) ? checkpoint(COSIGNED) : Optional.<Checkpoint>empty();
         var worth = checkpoint.flatMap(found -> trust.map(whom -> whom.of(found)));
         checkpoint.ifPresent(found -> signed(CHECKPOINT, found, key));

@@ -142,7 +142,11 @@ final class TileCheck {
     }
 
     private void beginning(TilePath tile, TilePath widest) throws IOException {
-        byte[] bytes = files.read(tile.path()).orElse(new byte[0]);
+        var there = files.read(tile.path());
+        if (there.isEmpty()) {
+            return; // the log is written to at this moment, and a wider one has taken its place
+        }
+        byte[] bytes = there.get();
         byte[] whole = files.read(widest.path()).orElse(new byte[0]);
         int at = Arrays.mismatch(bytes, whole);
         if (at >= 0 && at < bytes.length) {
