@@ -1,9 +1,11 @@
 package no.likevilkar.integration.log;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import no.likevilkar.check.log.Checkpoint;
 import no.likevilkar.integration.log.LogMismatchException.Kind;
@@ -16,6 +18,7 @@ final class Comparison {
 
     private final LeafRows rows;
     private final LogFolder folder;
+    private final List<String> superseded = new ArrayList<>();
     private Optional<LogMismatchException> first = Optional.empty();
 
     Comparison(LeafRows rows, LogFolder folder) {
@@ -51,7 +54,15 @@ final class Comparison {
         return grown;
     }
 
+    /** Folders of narrower versions of tiles that are full: what a stop left behind. */
+    List<String> superseded() {
+        return superseded;
+    }
+
     private void compare(Tile tile, byte[] expected) throws IOException {
+        if (tile.width() == Tile.FULL && folder.disk().isFolder(tile.partials())) {
+            superseded.add(tile.partials());
+        }
         if (first.isPresent()) {
             return;
         }
