@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code verify}: proves bundles without running a rule and without a network, and says what was proven. */
 @picocli.CommandLine.Command(
         name = "verify",
-        description = "Proves bundles: files, digests, documents, arithmetic, outcome, signature and log. Runs no rule.",
+        description =
+                "Proves bundles: files, digests, documents, arithmetic, outcome, signature and log. Runs no rule.",
         sortOptions = false)
 final class VerifyCommand extends Command {
 

@@ -48,8 +48,8 @@ final class Comparison {
                     Kind.CHECKPOINT_DIFFERS,
                     LogFolder.CHECKPOINT,
                     checkpoint.head(),
-                    checkpoint.size() + ":" + Base64.getEncoder().encodeToString(grown.edge().root())
-                            + ", as rows and tiles say");
+                    checkpoint.size() + ":"
+                            + Base64.getEncoder().encodeToString(grown.edge().root()) + ", as rows and tiles say");
         }
         return grown;
     }
@@ -68,12 +68,13 @@ final class Comparison {
         }
         var there = folder.read(tile.path());
         if (there.isEmpty() && tile.width() < Tile.FULL) {
-            // a stop between a tile that became full and its checkpoint leaves both; only a full one makes it superfluous
+            // a stop between a tile that became full and its checkpoint leaves both; only a full one makes it
+            // superfluous
             there = folder.read(tile.full()).map(full -> Arrays.copyOf(full, Math.min(full.length, expected.length)));
         }
         if (there.isEmpty()) {
-            first = Optional.of(new LogMismatchException(
-                    Kind.TILE_MISSING, tile.path(), "no file", "the tile that the rows make"));
+            first = Optional.of(
+                    new LogMismatchException(Kind.TILE_MISSING, tile.path(), "no file", "the tile that the rows make"));
         } else if (!Arrays.equals(there.get(), expected)) {
             first = Optional.of(difference(tile, there.get(), expected));
         }
@@ -131,7 +132,8 @@ final class Comparison {
                 if (name.matches("[0-9]{1,3}") && Integer.parseInt(name) <= tile.width()) {
                     String path = tile.partials() + "/" + name;
                     byte[] there = folder.read(path).orElse(new byte[0]);
-                    boolean whole = tile.level() == Tile.LEAVES || there.length == Integer.parseInt(name) * TreeHash.SIZE;
+                    boolean whole =
+                            tile.level() == Tile.LEAVES || there.length == Integer.parseInt(name) * TreeHash.SIZE;
                     int at = Arrays.mismatch(there, bytes);
                     if (!whole || at >= 0 && at < there.length) {
                         throw new LogMismatchException(

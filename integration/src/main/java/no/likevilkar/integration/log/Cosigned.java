@@ -28,7 +28,8 @@ final class Cosigned {
     static Optional<byte[]> newest(LogFolder folder, long index) throws IOException {
         var note = folder.read(LogFolder.COSIGNED);
         try {
-            return note.isPresent() && Checkpoint.read(LogFolder.COSIGNED, note.get()).size() > index
+            return note.isPresent()
+                            && Checkpoint.read(LogFolder.COSIGNED, note.get()).size() > index
                     ? note
                     : Optional.empty();
         } catch (BadLogException e) {
@@ -39,9 +40,8 @@ final class Cosigned {
     /** Keeps what known witnesses have signed; the checkpoint with it, where it is that of the log. */
     Optional<byte[]> keep(byte[] cosigned, List<NoteKey> witnesses) throws IOException, BadLogException {
         var read = Checkpoint.read(LogFolder.COSIGNED, cosigned);
-        byte[] root = read.size() > size || read.size() == 0
-                ? new byte[0]
-                : new TileNodes(folder, size).root(0, read.size());
+        byte[] root =
+                read.size() > size || read.size() == 0 ? new byte[0] : new TileNodes(folder, size).root(0, read.size());
         if (!read.origin().equals(key.name()) || !Arrays.equals(root, read.root())) {
             throw new BadLogException(
                     LogFolder.COSIGNED, read.origin() + " " + read.head(), "a checkpoint that this log published");

@@ -3,7 +3,6 @@ package no.likevilkar.integration.log;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.check.log.BadLogException;

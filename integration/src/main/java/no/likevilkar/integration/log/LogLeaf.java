@@ -29,8 +29,9 @@ public record LogLeaf(
         LeafType type, Instant time, String digest, Optional<String> ruleSet, Optional<String> parameters) {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     public LogLeaf {

@@ -46,8 +46,7 @@ final class ProofFile {
         var proof = new StringBuilder("c2sp.org/tlog-proof@v1\n");
         proof.append("extra ").append(base64(extra)).append('\n');
         proof.append("index ").append(index).append('\n');
-        nodes.inclusion(index, size)
-                .forEach(hash -> proof.append(base64(hash)).append('\n'));
+        nodes.inclusion(index, size).forEach(hash -> proof.append(base64(hash)).append('\n'));
         return proof.append('\n')
                 .append(new String(checkpoint, StandardCharsets.UTF_8))
                 .toString()
@@ -55,9 +54,8 @@ final class ProofFile {
     }
 
     private Object activation(long index) throws IOException {
-        List<String> proof = nodes.inclusion(index, size).stream()
-                .map(ProofFile::base64)
-                .toList();
+        List<String> proof =
+                nodes.inclusion(index, size).stream().map(ProofFile::base64).toList();
         return Tree.of("index", index, "leaf", new String(row(index), StandardCharsets.UTF_8), "proof", proof);
     }
 

@@ -49,8 +49,7 @@ public final class Witness {
      * @param before {@code size:root} as it was seen last; empty at the first sight
      * @param cosigned the checkpoint with the signatures of log and witness; empty when it was not signed
      */
-    public record Look(
-            LogReport report, List<Failure> refusals, Optional<String> before, Optional<String> cosigned) {
+    public record Look(LogReport report, List<Failure> refusals, Optional<String> before, Optional<String> cosigned) {
 
         /** Whether the log is not believed by whom the witness believes. */
         public boolean isUntrusted() {
@@ -82,8 +81,8 @@ public final class Witness {
         var checkpoint = report.checkpoint().orElseThrow();
         var key = report.ownKey().orElseThrow();
         new WitnessState(key, checkpoint).write(state);
-        String cosignature = signer.cosign(
-                checkpoint.note().text(), clock.instant().getEpochSecond());
+        String cosignature =
+                signer.cosign(checkpoint.note().text(), clock.instant().getEpochSecond());
         return new Look(report, refusals, head, Optional.of(note(checkpoint, key) + cosignature));
     }
 

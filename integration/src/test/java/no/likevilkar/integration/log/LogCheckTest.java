@@ -44,9 +44,12 @@ class LogCheckTest {
         var report = check();
         assertThat(report.failures()).isEmpty();
         assertThat(report.checkpoint().orElseThrow().size()).isEqualTo(SIZE);
-        assertThat(report.leaves()).containsEntry(LeafType.RULESET_ACTIVATED, 1L).containsEntry(LeafType.VERDICT, 99L);
+        assertThat(report.leaves())
+                .containsEntry(LeafType.RULESET_ACTIVATED, 1L)
+                .containsEntry(LeafType.VERDICT, 99L);
         assertThat(report.beyond()).isZero();
-        assertThat(report.roots().get(5L)).isEqualTo(new TileNodes(new LogFolder(new FolderDisk(folder)), SIZE).root(0, 5));
+        assertThat(report.roots().get(5L))
+                .isEqualTo(new TileNodes(new LogFolder(new FolderDisk(folder)), SIZE).root(0, 5));
         assertThat(new FolderFiles(folder).paths())
                 .contains(
                         "checkpoint",
@@ -92,7 +95,8 @@ class LogCheckTest {
 
     @Test
     void everyFileThatIsGoneIsMissed() throws Exception {
-        for (String path : List.of("checkpoint", "vkey", "tile/0/000", "tile/0/001.p/44", "tile/1/000.p/1", "tile/entries/000")) {
+        for (String path :
+                List.of("checkpoint", "vkey", "tile/0/000", "tile/0/001.p/44", "tile/1/000.p/1", "tile/entries/000")) {
             byte[] good = Files.readAllBytes(folder.resolve(path));
             Files.delete(folder.resolve(path));
             assertThat(check().failures()).as(path).extracting(Failure::place).contains(path);
@@ -119,8 +123,6 @@ class LogCheckTest {
         String text = new String(bundle, StandardCharsets.ISO_8859_1);
         String digest = Logs.digest(290);
         Files.write(entries, text.replace(digest, Logs.digest("forged")).getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(check().failures())
-                .extracting(Failure::place)
-                .contains("tile/0/001.p/44 hash 34", "checkpoint");
+        assertThat(check().failures()).extracting(Failure::place).contains("tile/0/001.p/44 hash 34", "checkpoint");
     }
 }

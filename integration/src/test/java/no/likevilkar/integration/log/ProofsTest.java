@@ -31,9 +31,12 @@ class ProofsTest {
             for (int before = 1; before <= end; before++) {
                 var proof = nodes.consistency(before, end);
                 byte[] earlier = nodes.root(0, before);
-                assertThat(Merkle.isConsistent(before, end, earlier, root, proof)).isTrue();
-                assertThat(Merkle.isConsistent(before, end, root, earlier, proof)).isEqualTo(before == end);
-                assertThat(Merkle.isConsistent(before, end, earlier, root, more(proof))).isFalse();
+                assertThat(Merkle.isConsistent(before, end, earlier, root, proof))
+                        .isTrue();
+                assertThat(Merkle.isConsistent(before, end, root, earlier, proof))
+                        .isEqualTo(before == end);
+                assertThat(Merkle.isConsistent(before, end, earlier, root, more(proof)))
+                        .isFalse();
             }
         }
     }
@@ -46,7 +49,8 @@ class ProofsTest {
             byte[] root = nodes.root(0, end);
             for (int index : List.of(0, 100, 254, end - 1)) {
                 byte[] leaf = Merkle.leaf(Logs.leaf(index).bytes());
-                assertThat(Merkle.includes(index, end, leaf, nodes.inclusion(index, end), root)).isTrue();
+                assertThat(Merkle.includes(index, end, leaf, nodes.inclusion(index, end), root))
+                        .isTrue();
             }
             assertThat(Merkle.isConsistent(end, size, root, nodes.root(0, size), nodes.consistency(end, size)))
                     .isTrue();

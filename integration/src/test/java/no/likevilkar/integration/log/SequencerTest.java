@@ -146,8 +146,7 @@ class SequencerTest {
         Files.delete(folder.resolve("checkpoint"));
         rows.leaves.subList(15, 20).clear();
         for (int i = 15; i < 30; i++) {
-            rows.leaves.add(LogLeaf.of(
-                            LeafType.EXPORT, Logs.BEGINNING.plusSeconds(1000 + i), Logs.digest("other" + i))
+            rows.leaves.add(LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(1000 + i), Logs.digest("other" + i))
                     .bytes());
         }
         assertMismatch(Kind.TILE_DIFFERS, "tile/entries/000.p/20");
@@ -156,7 +155,10 @@ class SequencerTest {
     @Test
     void aRewrittenRowIsFoundWithItsPlace() throws Exception {
         openWith(300);
-        rows.leaves.set(17, LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(17), Logs.digest("x")).bytes());
+        rows.leaves.set(
+                17,
+                LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(17), Logs.digest("x"))
+                        .bytes());
         assertMismatch(Kind.ROW_REWRITTEN, "tile/entries/000 byte");
     }
 
@@ -177,7 +179,10 @@ class SequencerTest {
         openWith(10);
         byte[] old = Files.readAllBytes(folder.resolve("checkpoint"));
         Path other = Files.createDirectory(folder.resolve("other"));
-        rows.leaves.set(9, LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(9), Logs.digest("x")).bytes());
+        rows.leaves.set(
+                9,
+                LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(9), Logs.digest("x"))
+                        .bytes());
         Sequencer.open(rows, disk(other), key);
         Files.write(other.resolve("checkpoint"), old);
         assertThatThrownBy(() -> Sequencer.open(rows, disk(other), key))
@@ -191,9 +196,8 @@ class SequencerTest {
     void aCheckpointOrKeyOfSomebodyElseIsRefused() throws Exception {
         openWith(4);
         assertThatThrownBy(() -> Sequencer.open(rows, disk(folder), NoteSigner.ofLog(Logs.ORIGIN, Logs.key())))
-                .isInstanceOfSatisfying(
-                        LogMismatchException.class,
-                        mismatch -> assertThat(mismatch.kind()).isEqualTo(Kind.CHECKPOINT_UNREADABLE));
+                .isInstanceOfSatisfying(LogMismatchException.class, mismatch -> assertThat(mismatch.kind())
+                        .isEqualTo(Kind.CHECKPOINT_UNREADABLE));
         Files.writeString(folder.resolve("checkpoint"), "nothing");
         assertMismatch(Kind.CHECKPOINT_UNREADABLE, "checkpoint");
     }
@@ -201,7 +205,8 @@ class SequencerTest {
     @Test
     void rowsThatAreNoLeavesOrGoBackInTimeAreRefused() throws Exception {
         openWith(4);
-        rows.leaves.add(LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING, Logs.digest("early")).bytes());
+        rows.leaves.add(LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING, Logs.digest("early"))
+                .bytes());
         assertMismatch(Kind.ROW_UNREADABLE, "row 4/time");
         rows.leaves.set(4, "{}".getBytes(StandardCharsets.UTF_8));
         assertMismatch(Kind.ROW_UNREADABLE, "row 4");
@@ -212,14 +217,12 @@ class SequencerTest {
         var sequencer = openWith(4);
         var group = sequencer.prepare(List.of(Logs.leaf(4)));
         assertThatThrownBy(() -> sequencer.append(group))
-                .isInstanceOfSatisfying(
-                        LogMismatchException.class,
-                        mismatch -> assertThat(mismatch.kind()).isEqualTo(Kind.ROWS_LOST));
+                .isInstanceOfSatisfying(LogMismatchException.class, mismatch -> assertThat(mismatch.kind())
+                        .isEqualTo(Kind.ROWS_LOST));
         rows.leaves.add(Logs.leaf(5).bytes());
         assertThatThrownBy(() -> sequencer.append(group))
-                .isInstanceOfSatisfying(
-                        LogMismatchException.class,
-                        mismatch -> assertThat(mismatch.kind()).isEqualTo(Kind.ROW_REWRITTEN));
+                .isInstanceOfSatisfying(LogMismatchException.class, mismatch -> assertThat(mismatch.kind())
+                        .isEqualTo(Kind.ROW_REWRITTEN));
     }
 
     @Test
@@ -228,8 +231,8 @@ class SequencerTest {
         var last = Logs.leaf(9).time();
         assertThat(sequencer.timeOfLeaf(last.minus(Duration.ofDays(1)))).isEqualTo(last);
         assertThat(sequencer.timeOfLeaf(last.plusNanos(1_500_000))).isEqualTo(last.plusMillis(1));
-        assertThatThrownBy(() -> sequencer.prepare(
-                        List.of(LogLeaf.of(LeafType.EXPORT, last.minusMillis(1), Logs.digest("x")))))
+        assertThatThrownBy(() ->
+                        sequencer.prepare(List.of(LogLeaf.of(LeafType.EXPORT, last.minusMillis(1), Logs.digest("x")))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -54,8 +54,8 @@ class WitnessTest {
         Logs.append(sequencer, rows, 5);
         var first = look("log");
         assertThat(first.before()).isEmpty();
-        var cosigned = Checkpoint.read(
-                "cosigned", first.cosigned().orElseThrow().getBytes(StandardCharsets.UTF_8));
+        var cosigned =
+                Checkpoint.read("cosigned", first.cosigned().orElseThrow().getBytes(StandardCharsets.UTF_8));
         assertThat(cosigned.size()).isEqualTo(5);
         assertThat(cosigned.note().signedBy(witness())).contains(true);
         assertThat(cosigned.note().signedBy(NoteKey.read("log", key.text()))).contains(true);
@@ -71,7 +71,10 @@ class WitnessTest {
         Logs.append(log("log"), rows, 20);
         look("log");
         byte[] state = Files.readAllBytes(folder.resolve("state.json"));
-        rows.leaves.set(7, LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(7), Logs.digest("x")).bytes());
+        rows.leaves.set(
+                7,
+                LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(7), Logs.digest("x"))
+                        .bytes());
         var forged = log("forged");
         Logs.append(forged, rows, 5);
         var look = look("forged");
@@ -113,7 +116,8 @@ class WitnessTest {
     void aStateThatIsNoneIsNeverTakenForAFirstSight() throws Exception {
         Logs.append(log("log"), rows, 3);
         look("log");
-        for (String text : List.of("", "{}", Files.readString(folder.resolve("state.json")).replace("\\n3\\n", "\\n2\\n"))) {
+        for (String text :
+                List.of("", "{}", Files.readString(folder.resolve("state.json")).replace("\\n3\\n", "\\n2\\n"))) {
             Files.writeString(folder.resolve("state.json"), text);
             assertThatThrownBy(() -> look("log")).isInstanceOf(BadLogException.class);
         }
@@ -126,7 +130,8 @@ class WitnessTest {
         byte[] cosigned = look("log").cosigned().orElseThrow().getBytes(StandardCharsets.UTF_8);
         var stranger = NoteKey.read(
                 "stranger", NoteSigner.ofWitness("stranger", Logs.key()).text());
-        assertThatThrownBy(() -> sequencer.cosigned(cosigned, List.of(stranger))).isInstanceOf(BadLogException.class);
+        assertThatThrownBy(() -> sequencer.cosigned(cosigned, List.of(stranger)))
+                .isInstanceOf(BadLogException.class);
         sequencer.cosigned(cosigned, List.of(stranger, witness()));
         assertThat(Files.readAllBytes(folder.resolve("log/checkpoint"))).isEqualTo(cosigned);
         assertThat(look("log").report().failures()).isEmpty();

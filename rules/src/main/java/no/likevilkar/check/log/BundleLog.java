@@ -51,7 +51,10 @@ public final class BundleLog {
         var worth = trust.map(whom -> whom.of(proof.checkpoint()));
         if (worth.filter(LogTrust.Worth.BROKEN::equals).isPresent()) {
             protocol.fail(
-                    "CHK-085", FILE + " checkpoint", "a signature that does not fit", "signatures of the keys it names");
+                    "CHK-085",
+                    FILE + " checkpoint",
+                    "a signature that does not fit",
+                    "signatures of the keys it names");
             return State.BROKEN;
         }
         if (!holds) {

@@ -22,8 +22,7 @@ import no.likevilkar.check.json.StrictJson;
  * @param ruleSet digest of the rule set, where the type names one
  * @param parameters digest of the parameters of the rule set, where the type names one
  */
-public record Leaf(
-        LeafType type, String time, String digest, Optional<String> ruleSet, Optional<String> parameters) {
+public record Leaf(LeafType type, String time, String digest, Optional<String> ruleSet, Optional<String> parameters) {
 
     /** Fewer bytes than this. */
     public static final int FEWER_BYTES_THAN = 1024;
@@ -56,9 +55,10 @@ public record Leaf(
 
     private static Leaf of(String place, Map<String, Object> tree) throws BadLogException {
         if (!tree.keySet().equals(MEMBERS)) {
-            throw new BadLogException(place, "the members " + tree.keySet(), "the members " + MEMBERS.stream()
-                    .sorted()
-                    .toList());
+            throw new BadLogException(
+                    place,
+                    "the members " + tree.keySet(),
+                    "the members " + MEMBERS.stream().sorted().toList());
         }
         if (!Long.valueOf(VERSION).equals(tree.get("v"))) {
             throw new BadLogException(place + "/v", String.valueOf(tree.get("v")), String.valueOf(VERSION));

@@ -51,7 +51,8 @@ public final class LogCheck {
     public static LogReport check(LogFiles files, Optional<LogTrust> trust, List<Long> sizes) throws IOException {
         var before = files.read(CHECKPOINT);
         var report = new LogCheck(files, trust, sizes).check();
-        boolean written = !Arrays.equals(before.orElse(null), files.read(CHECKPOINT).orElse(null));
+        boolean written =
+                !Arrays.equals(before.orElse(null), files.read(CHECKPOINT).orElse(null));
         return report.holds() || !written ? report : new LogCheck(files, trust, sizes).check();
     }
 
@@ -118,9 +119,17 @@ public final class LogCheck {
     private void signed(String path, Checkpoint checkpoint, Optional<NoteKey> key) {
         if (key.isPresent()) {
             if (!key.get().name().equals(checkpoint.origin())) {
-                fail("LOG-105", path, "the origin " + Shown.text(checkpoint.origin()), key.get().name());
+                fail(
+                        "LOG-105",
+                        path,
+                        "the origin " + Shown.text(checkpoint.origin()),
+                        key.get().name());
             } else if (!checkpoint.note().signedBy(key.get()).orElse(false)) {
-                fail("LOG-106", path, "no signature that fits", "a signature of " + key.get().text());
+                fail(
+                        "LOG-106",
+                        path,
+                        "no signature that fits",
+                        "a signature of " + key.get().text());
             }
         }
         if (trust.isPresent() && trust.get().of(checkpoint) == LogTrust.Worth.BROKEN) {
@@ -171,8 +180,7 @@ public final class LogCheck {
     private void earlier(Checkpoint cosigned, Checkpoint checkpoint) {
         if (cosigned.size() > checkpoint.size()) {
             fail("LOG-121", COSIGNED, cosigned.head(), "a tree of at most " + checkpoint.size() + " leaves");
-        } else if (roots.containsKey(cosigned.size())
-                && !Arrays.equals(roots.get(cosigned.size()), cosigned.root())) {
+        } else if (roots.containsKey(cosigned.size()) && !Arrays.equals(roots.get(cosigned.size()), cosigned.root())) {
             fail(
                     "LOG-122",
                     COSIGNED,

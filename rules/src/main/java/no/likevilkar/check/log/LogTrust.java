@@ -66,7 +66,8 @@ public record LogTrust(boolean demanded, List<Believed> logs, List<Believed> wit
     }
 
     private static boolean someBroken(SignedNote note, List<Believed> keys) {
-        return keys.stream().anyMatch(one -> note.signedBy(one.key()).filter(fits -> !fits).isPresent());
+        return keys.stream()
+                .anyMatch(one -> note.signedBy(one.key()).filter(fits -> !fits).isPresent());
     }
 
     /** Witnesses are counted by their keys: one under two names is one; and the log is none of them. */
@@ -76,7 +77,8 @@ public record LogTrust(boolean demanded, List<Believed> logs, List<Believed> wit
                 .filter(Believed::valid)
                 .filter(one -> note.signedBy(one.key()).orElse(false))
                 .filter(one -> logs.stream()
-                        .noneMatch(log -> Arrays.equals(log.key().raw(), one.key().raw())))
+                        .noneMatch(
+                                log -> Arrays.equals(log.key().raw(), one.key().raw())))
                 .forEach(one -> keys.add(HexFormat.of().formatHex(one.key().raw())));
         return keys.size();
     }

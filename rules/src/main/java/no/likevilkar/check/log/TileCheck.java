@@ -79,8 +79,8 @@ final class TileCheck {
             for (TilePath there : List.of(tile, tile.ofWidth(TilePath.FULL))) {
                 var bytes = files.read(there.path());
                 if (bytes.isPresent()) {
-                    return Optional.of(
-                            Entries.read(there.path(), bytes.get(), there.width()).subList(0, tile.width()));
+                    return Optional.of(Entries.read(there.path(), bytes.get(), there.width())
+                            .subList(0, tile.width()));
                 }
             }
             failures.fail("LOG-110", tile.path(), "no such file", tile.width() + " leaves");
@@ -103,15 +103,17 @@ final class TileCheck {
 
     private void compare(TilePath there, byte[] bytes, byte[] made) {
         if (bytes.length != there.width() * Merkle.HASH) {
-            failures.fail(
-                    "LOG-115", there.path(), bytes.length + " bytes", there.width() * Merkle.HASH + " bytes");
+            failures.fail("LOG-115", there.path(), bytes.length + " bytes", there.width() * Merkle.HASH + " bytes");
             return;
         }
         int at = Arrays.mismatch(bytes, made);
         if (at >= 0 && at < made.length) {
             int slot = at / Merkle.HASH;
             failures.fail(
-                    "LOG-116", there.path() + " hash " + slot, hash(bytes, slot), hash(made, slot) + ", as the leaves make");
+                    "LOG-116",
+                    there.path() + " hash " + slot,
+                    hash(bytes, slot),
+                    hash(made, slot) + ", as the leaves make");
         }
     }
 
@@ -178,7 +180,9 @@ final class TileCheck {
         long end = tree.size();
         for (String path : paths) {
             var tile = TilePath.of(path);
-            if (tile.isPresent() && tile.get().level() == TilePath.ENTRIES && tile.get().end() > end) {
+            if (tile.isPresent()
+                    && tile.get().level() == TilePath.ENTRIES
+                    && tile.get().end() > end) {
                 end = Math.max(end, fits(tile.get()));
             }
         }
@@ -201,8 +205,7 @@ final class TileCheck {
     private long fits(TilePath entries) throws IOException {
         var hashes = files.read(new TilePath(0, entries.index(), entries.width()).path());
         try {
-            var leaves = Entries.read(
-                    entries.path(), files.read(entries.path()).orElse(new byte[0]), entries.width());
+            var leaves = Entries.read(entries.path(), files.read(entries.path()).orElse(new byte[0]), entries.width());
             for (int i = 0; hashes.isPresent() && i < leaves.size(); i++) {
                 byte[] hash = Merkle.leaf(leaves.get(i));
                 int from = i * Merkle.HASH;

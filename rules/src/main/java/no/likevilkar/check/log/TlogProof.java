@@ -87,8 +87,7 @@ record TlogProof(Proven verdict, Optional<Proven> activation, Checkpoint checkpo
     }
 
     private static void require(String place, String[] lines, int line, String beginning) throws BadLogException {
-        if (line >= lines.length || !lines[line].startsWith(beginning)
-                || line == 0 && !lines[line].equals(beginning)) {
+        if (line >= lines.length || !lines[line].startsWith(beginning) || line == 0 && !lines[line].equals(beginning)) {
             throw new BadLogException(
                     place + " line " + (line + 1),
                     line < lines.length ? Shown.text(lines[line]) : "no such line",
@@ -100,8 +99,7 @@ record TlogProof(Proven verdict, Optional<Proven> activation, Checkpoint checkpo
         byte[] bytes = Base64Text.read(place, base64);
         try {
             var tree = StrictJson.object(place, bytes);
-            if (Arrays.equals(CanonicalJson.bytes(tree), bytes)
-                    && tree.keySet().equals(Set.of("leaf", "activation"))) {
+            if (Arrays.equals(CanonicalJson.bytes(tree), bytes) && tree.keySet().equals(Set.of("leaf", "activation"))) {
                 return tree;
             }
         } catch (BadJsonException e) {

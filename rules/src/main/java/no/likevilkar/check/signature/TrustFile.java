@@ -33,10 +33,7 @@ final class TrustFile {
     TrustFile(byte[] bytes) {
         try {
             var tree = StrictJson.object(NAME, bytes);
-            only(
-                    NAME,
-                    tree,
-                    tree.containsKey(LOG) ? Set.of("keys", "witnesses", LOG) : Set.of("keys", "witnesses"));
+            only(NAME, tree, tree.containsKey(LOG) ? Set.of("keys", "witnesses", LOG) : Set.of("keys", "witnesses"));
             keys(NAME + "/keys", tree.get("keys"), false, keys);
             quorum = quorum(tree.get("witnesses"));
             keys(NAME + "/witnesses/keys", ((Map<?, ?>) tree.get("witnesses")).get("keys"), true, witnesses);

@@ -21,8 +21,7 @@ import no.likevilkar.check.log.NoteKey;
  * @param from first day on which it is believed
  * @param to last day, empty for no end
  */
-record TrustedKey(
-        String id, PublicKey key, String use, Optional<String> name, LocalDate from, Optional<LocalDate> to) {
+record TrustedKey(String id, PublicKey key, String use, Optional<String> name, LocalDate from, Optional<LocalDate> to) {
 
     static final String LOG = "log";
     static final String WITNESS = "witness";

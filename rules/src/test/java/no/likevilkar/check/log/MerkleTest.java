@@ -25,11 +25,13 @@ class MerkleTest {
     private static List<Path> vectors(String kind) throws IOException {
         var folder = Path.of(System.getProperty("likevilkar.shared"), "oracles", "merkle", "testdata", kind);
         if (!Files.isDirectory(folder)) {
-            Assumptions.abort("NOT TESTED: the vectors of transparency-dev/merkle lie in " + folder
-                    + ", which is not there");
+            Assumptions.abort(
+                    "NOT TESTED: the vectors of transparency-dev/merkle lie in " + folder + ", which is not there");
         }
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

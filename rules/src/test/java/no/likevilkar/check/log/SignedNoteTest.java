@@ -33,7 +33,8 @@ class SignedNoteTest {
     void anotherTextIsNotSignedAndAnotherKeyHasNotSigned() throws BadLogException {
         var key = NoteKey.read("key", KEY);
         assertThat(note(NOTE.replace("This", "That")).signedBy(key)).contains(false);
-        assertThat(note(NOTE.replace("\u2014 example.com/foo", "\u2014 example.com/bar")).signedBy(key))
+        assertThat(note(NOTE.replace("\u2014 example.com/foo", "\u2014 example.com/bar"))
+                        .signedBy(key))
                 .isEmpty();
         assertThat(note(NOTE + SIGNATURE).signedBy(key)).contains(true);
         String broken = SIGNATURE.replace("OBH3", "OBH4");
@@ -89,7 +90,8 @@ class SignedNoteTest {
                 "exam ple\n1\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n"
             })
     void whatIsNoCheckpointIsRefused(String text) {
-        assertThatThrownBy(() -> Checkpoint.read("checkpoint", (text + "\n" + SIGNATURE).getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> Checkpoint.read("checkpoint", (text + "\n" + SIGNATURE).getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BadLogException.class)
                 .hasMessageStartingWith("checkpoint");
     }
