@@ -83,12 +83,30 @@ final class Comparison {
     private static LogMismatchException difference(Tile tile, byte[] found, byte[] expected) {
         int at = Arrays.mismatch(found, expected);
         if (tile.level() == Tile.LEAVES) {
+            int leaf = leafAt(expected, at);
             return new LogMismatchException(
-                    Kind.TILE_DIFFERS, tile.path() + " byte " + at, "other leaves", "the leaves that the rows hold");
+                    Kind.TILE_DIFFERS,
+                    tile.path() + " leaf " + (tile.index() * Tile.FULL + leaf),
+                    "another leaf",
+                    "the leaf that the row holds");
         }
         int slot = at / TreeHash.SIZE;
         return new LogMismatchException(
                 Kind.TILE_DIFFERS, tile.path() + " hash " + slot, hash(found, slot), hash(expected, slot));
+    }
+
+    /** Which leaf of a bundle a byte belongs to. */
+    private static int leafAt(byte[] bundle, int at) {
+        int leaf = 0;
+        int end = 0;
+        while (end < bundle.length) {
+            end += 2 + ((bundle[end] & 0xff) << 8 | bundle[end + 1] & 0xff);
+            if (at < end) {
+                return leaf;
+            }
+            leaf++;
+        }
+        return leaf;
     }
 
     private static String hash(byte[] tile, int slot) {
@@ -101,9 +119,9 @@ final class Comparison {
     private static LogMismatchException rewritten(LogMismatchException difference) {
         return new LogMismatchException(
                 Kind.ROW_REWRITTEN,
-                difference.place(),
-                "rows that make " + difference.expected(),
-                difference.found() + ", as published, because the rows do not make the root of the checkpoint");
+                difference.place().replaceFirst(".* leaf ", "row "),
+                "a row that is not what was published there",
+                "what the tile and the checkpoint say");
     }
 
     private static LogMismatchException lost(long count, String place, long size) {

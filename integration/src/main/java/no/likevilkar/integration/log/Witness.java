@@ -1,8 +1,11 @@
 package no.likevilkar.integration.log;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +70,20 @@ public final class Witness {
      * @throws BadLogException when the state is none
      */
     public Look look(LogFiles log, Optional<LogTrust> trust) throws IOException, BadLogException {
+        Path lock = Path.of(state + ".lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.tryLock()) {
+            if (held == null) {
+                throw new IOException(state + " is in use by another witness");
+            }
+            return lookAlone(log, trust);
+        } catch (OverlappingFileLockException e) {
+            throw new IOException(state + " is in use by another witness", e);
+        }
+    }
+
+    /** Two that look at once could sign two histories, each after the same memory. */
+    private Look lookAlone(LogFiles log, Optional<LogTrust> trust) throws IOException, BadLogException {
         var before = WitnessState.read(state);
         var sizes = before.map(seen -> List.of(seen.checkpoint().size())).orElse(List.of());
         var report = LogCheck.check(log, trust, sizes);

@@ -229,7 +229,7 @@ class BundleLogTest {
         Path logged = Files.write(
                 folder.resolve("b.zip"),
                 bundle.signed(verdictKey.key())
-                        .with("proof.tlog-proof", proof())
+                        .logged(proof())
                         .full());
         Path plain = Files.write(
                 folder.resolve("plain.zip"), bundle.signed(verdictKey.key()).full());
@@ -252,7 +252,7 @@ class BundleLogTest {
         assertThat(missing.out()).contains("tillitsfila krev det");
         Path broken = Files.write(
                 folder.resolve("broken.zip"),
-                bundle.with("proof.tlog-proof", sequencerOf("x").proof(4)).full());
+                bundle.logged(sequencerOf("x").proof(4)).full());
         var forged = CommandLineRun.of("verify", broken, "--lang", "en");
         assertThat(forged.code()).isEqualTo(20);
         assertThat(forged.out()).contains("CHK-086 proof.tlog-proof leaf/digest");

@@ -159,7 +159,7 @@ class SequencerTest {
                 17,
                 LogLeaf.of(LeafType.EXPORT, Logs.BEGINNING.plusSeconds(17), Logs.digest("x"))
                         .bytes());
-        assertMismatch(Kind.ROW_REWRITTEN, "tile/entries/000 byte");
+        assertMismatch(Kind.ROW_REWRITTEN, "row 17");
     }
 
     @Test

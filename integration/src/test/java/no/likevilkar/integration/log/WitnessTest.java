@@ -3,9 +3,12 @@ package no.likevilkar.integration.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -144,5 +147,17 @@ class WitnessTest {
         String other = new String(cosigned, StandardCharsets.UTF_8).replace("\n7\n", "\n6\n");
         assertThatThrownBy(() -> sequencer.cosigned(other.getBytes(StandardCharsets.UTF_8), List.of(witness())))
                 .isInstanceOf(BadLogException.class);
+    }
+
+    @Test
+    void twoWitnessesNeverRememberInOneFile() throws Exception {
+        Logs.append(log("log"), rows, 3);
+        Path lock = folder.resolve("state.json.lock");
+        try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThatThrownBy(() -> look("log")).isInstanceOf(IOException.class).hasMessageContaining("in use");
+        }
+        assertThat(look("log").cosigned()).isPresent();
     }
 }
