@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import no.likevilkar.json.Canonical;
 import no.likevilkar.server.identity.Everyone;
 import no.likevilkar.server.service.Running;
 
@@ -42,6 +43,15 @@ public class LogResource {
     @Everyone
     public byte[] tile(@PathParam("path") String path) {
         return file("tile/" + path);
+    }
+
+    /** The public keys of the service, as {@code verify --trust} takes them. */
+    @GET
+    @Path("trust")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Everyone
+    public byte[] trust() {
+        return Canonical.bytes(running.service().trust().file());
     }
 
     private byte[] file(String path) {

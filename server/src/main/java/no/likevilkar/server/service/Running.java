@@ -126,11 +126,14 @@ public class Running {
 
     /** Whether the store is open and answers. */
     public boolean ready() {
-        return opened.filter(service -> service.store().answers()).isPresent();
+        return opened.filter(service -> service.log().altered().isEmpty()).isPresent()
+                && opened.filter(service -> service.store().answers()).isPresent();
     }
 
-    /** In words: starting, waiting for the database, running, failed. */
+    /** In words: starting, waiting for the database, running, read-only and why, failed. */
     public String state() {
-        return state;
+        return opened.flatMap(service -> service.log().altered())
+                .map(why -> "read-only: " + why.getMessage())
+                .orElse(state);
     }
 }
