@@ -42,6 +42,11 @@ public final class CaseView {
                 "cases", CaseStore.list(em, party).stream().map(CaseView::head).toList()));
     }
 
+    /** Whether nobody has sent in anything yet. */
+    public boolean isEmpty() {
+        return store.read(em -> CaseStore.list(em, Optional.empty()).isEmpty());
+    }
+
     /** One case: documents, what is missing or wrong, and for staff how far it has come. */
     public Map<String, Object> of(String caseId, Person person) {
         var standing = cases.seen(caseId, person);

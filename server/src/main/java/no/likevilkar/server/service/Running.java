@@ -32,6 +32,7 @@ public class Running {
 
     private StoreSettings settings;
     private Home home;
+    private Optional<Path> samples;
     private String origin;
     private Clock clock;
     private volatile Optional<Service> opened = Optional.empty();
@@ -48,10 +49,12 @@ public class Running {
             @ConfigProperty(name = "likevilkar.store.url") Optional<String> url,
             @ConfigProperty(name = "likevilkar.store.user") Optional<String> user,
             @ConfigProperty(name = "likevilkar.store.password") Optional<String> password,
+            @ConfigProperty(name = "likevilkar.samples") Optional<String> samples,
             @ConfigProperty(name = "likevilkar.log.origin", defaultValue = "likevilkar.localhost/log") String origin,
             Clock clock) {
         this.home = new Home(Path.of(home.orElseGet(() -> System.getProperty("user.home") + "/.likevilkar")));
         this.settings = StoreSettings.of(url, user, password, this.home.folder());
+        this.samples = samples.map(Path::of);
         this.origin = origin;
         this.clock = clock;
     }
@@ -68,13 +71,12 @@ public class Running {
             try {
                 var store = Store.open(settings);
                 try {
-                    opened = Optional.of(Service.open(
-                            store,
-                            home,
-                            origin,
-                            RuleSets.builtIn(Running.class.getClassLoader()),
-                            clock,
-                            new SecureRandom()));
+                    var ruleSets = RuleSets.builtIn(Running.class.getClassLoader());
+                    var service = Service.open(store, home, origin, ruleSets, clock, new SecureRandom());
+                    if (samples.isPresent() && service.log().altered().isEmpty()) {
+                        new FirstStart(service, ruleSets.all()).load(samples.get());
+                    }
+                    opened = Optional.of(service);
                     state = "running";
                     LOG.info("Store open at {}", settings);
                 } catch (Exception | LinkageError e) {
