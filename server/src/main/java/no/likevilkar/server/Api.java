@@ -10,9 +10,12 @@ import no.likevilkar.server.errors.EveryErrorMapper;
 import no.likevilkar.server.identity.AccessFilter;
 import no.likevilkar.server.identity.signin.SignInResource;
 import no.likevilkar.server.rulesets.RuleSetsResource;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The resources of the service, named one by one: a class that is not in this list is not reachable. */
 @ApplicationPath("api")
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class Api extends Application {
 
     @Override
