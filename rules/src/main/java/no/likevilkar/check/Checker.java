@@ -5,6 +5,8 @@ import no.likevilkar.check.bundle.Bundle;
 import no.likevilkar.check.bundle.BundleReader;
 import no.likevilkar.check.document.Inputs;
 import no.likevilkar.check.document.Opened;
+import no.likevilkar.check.log.BundleLog;
+import no.likevilkar.check.log.Logged;
 import no.likevilkar.check.signature.Signature;
 import no.likevilkar.check.signature.Trust;
 
@@ -33,8 +35,9 @@ public final class Checker {
      *
      * @param bundle empty when there was nothing that could be looked at
      * @param signature whether it is signed, and by whom
+     * @param log whether it stands in a log, and in whose
      */
-    public record Report(Protocol protocol, Optional<Bundle> bundle, Signature signature) {
+    public record Report(Protocol protocol, Optional<Bundle> bundle, Signature signature, Logged log) {
 
         public boolean holds() {
             return protocol.holds();
@@ -46,7 +49,7 @@ public final class Checker {
         var protocol = new Protocol();
         Optional<Bundle> bundle = BundleReader.read(bytes, protocol);
         if (bundle.isEmpty()) {
-            return new Report(protocol, bundle, Signature.NONE);
+            return new Report(protocol, bundle, Signature.NONE, Logged.NONE);
         }
         if (bundle.get().files().containsKey(REPORT)) {
             protocol.unproven(
@@ -55,10 +58,12 @@ public final class Checker {
         }
         var signature = new Signature[] {Signature.NONE};
         stage(protocol, "statement.dsse.json", () -> signature[0] = trust.signatureOf(bundle.get(), protocol));
+        var log = new Logged[] {Logged.NONE};
+        stage(protocol, "proof.tlog-proof", () -> log[0] = new BundleLog(bundle.get(), protocol).check(trust.log()));
         stage(protocol, "inputs", () -> new Inputs(opened, protocol)
                 .check(bundle.get(), bundle.get().opened("case.json")));
         stage(protocol, "ruleset", () -> new Proof(bundle.get(), protocol).check());
-        return new Report(protocol, bundle, signature[0]);
+        return new Report(protocol, bundle, signature[0], log[0]);
     }
 
     /** Whatever a part of the checker cannot cope with is a failure of the bundle, never an exception to the outside. */

@@ -4,12 +4,18 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import no.likevilkar.server.assessing.CaseAssessmentsResource;
 import no.likevilkar.server.assessments.AssessmentsResource;
 import no.likevilkar.server.assessments.RateLimitFilter;
+import no.likevilkar.server.cases.CasesResource;
 import no.likevilkar.server.errors.EveryErrorMapper;
 import no.likevilkar.server.identity.AccessFilter;
 import no.likevilkar.server.identity.signin.SignInResource;
+import no.likevilkar.server.log.LogResource;
+import no.likevilkar.server.rulesets.ActivationsResource;
 import no.likevilkar.server.rulesets.RuleSetsResource;
+import no.likevilkar.server.verdicts.VerdictsResource;
+import no.likevilkar.server.web.RequestFilter;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
@@ -22,6 +28,12 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 RuleSetsResource.class,
+                ActivationsResource.class,
+                CasesResource.class,
+                CaseAssessmentsResource.class,
+                VerdictsResource.class,
+                LogResource.class,
+                RequestFilter.class,
                 AssessmentsResource.class,
                 RateLimitFilter.class,
                 AccessFilter.class,

@@ -10,15 +10,21 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
+import no.likevilkar.server.store.Store;
 
 @AnalyzeClasses(packages = "no.likevilkar.server", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** What comes over HTTP reaches the engine as bytes and in no other way. */
+    /** What comes over HTTP reaches rules and readers through the uses of the service and in no other way. */
     @ArchTest
-    static final ArchRule onlyTheEnginePackageTouchesRulesAndReaders = noClasses()
+    static final ArchRule resourcesTouchNeitherRulesNorReaders = noClasses()
             .that()
-            .resideOutsideOfPackages("..engine..", "..rulesets..")
+            .haveSimpleNameEndingWith("Resource")
+            .and()
+            .resideOutsideOfPackage("..rulesets..")
+            .or()
+            .resideInAnyPackage("..web..", "..identity..", "..health..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -30,13 +36,35 @@ class ArchitectureTest {
                     "no.likevilkar.integration.route..",
                     "org.apache.camel..");
 
+    /** So that routes, tests and a second node use the same service as the web. */
     @ArchTest
-    static final ArchRule theEnginePackageKnowsNoHttp = noClasses()
+    static final ArchRule usesKnowNoHttp = noClasses()
             .that()
-            .resideInAPackage("..engine..")
+            .resideInAnyPackage(
+                    "..engine..",
+                    "..acts..",
+                    "..assessing..",
+                    "..cases..",
+                    "..documents..",
+                    "..log..",
+                    "..receipts..",
+                    "..rulesets..",
+                    "..service..",
+                    "..store..",
+                    "..verdicts..")
+            .and()
+            .haveSimpleNameNotEndingWith("Resource")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.ws..", "jakarta.servlet..");
+
+    /** One place decides what is durable and in the log before somebody is told. */
+    @ArchTest
+    static final ArchRule onlyTheSequencerAndTheStoreWrite = noClasses()
+            .that()
+            .resideOutsideOfPackages("..acts..", "..store..")
+            .should()
+            .callMethod(Store.class, "write", Function.class);
 
     @ArchTest
     static final ArchRule theLauncherNeedsNothingButTheJdk = classes()

@@ -111,6 +111,11 @@ public final class BundleWriter {
         return with(SignedStatement.FILE, SignedStatement.of(verdict, digest(), key));
     }
 
+    /** The same bundle with the proof that its verdict stands in a log, as the log wrote it. */
+    public BundleWriter logged(byte[] proof) {
+        return with("proof.tlog-proof", proof);
+    }
+
     /** The bundle with everything opened. */
     public byte[] full() {
         return StoredZip.write(files(audience -> true));

@@ -8,13 +8,15 @@ import no.likevilkar.verdict.Outcome;
 enum ExitCode {
     /** Done, whatever the verdicts say. */
     DONE(0),
+    /** What a log or a store holds cannot be read. */
+    UNAVAILABLE(30),
     /** A bundle cannot be replayed here: its rule set is not built in, or values are withheld. */
     CANNOT_REPLAY(23),
     /** A replay comes to something else. */
     DIFFERS(22),
-    /** A bundle is not trusted: unsigned, an unknown key, a key that is not valid. */
+    /** A bundle or a log is not trusted: unsigned, an unknown key, a key that is not valid. */
     NOT_TRUSTED(21),
-    /** A bundle is broken, or none. */
+    /** A bundle or a log is broken, or none. */
     BROKEN(20),
     /** Only where asked for: a verdict is undetermined. */
     UNDETERMINED(11),

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 /**
  * The tool {@code likevilkar}. Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 a case refused, and with
  * {@code --fail-on-verdict} 10 not neutral and 11 undetermined; {@code verify}: 20 broken, 21 not trusted; {@code replay}:
- * 22 differs, 23 cannot run here. Of several cases the worst counts.
+ * 22 differs, 23 cannot run here; {@code log}: 20 broken, 21 not trusted, 30 cannot be read. Of several cases the worst counts.
  */
 @picocli.CommandLine.Command(
         name = "likevilkar",
@@ -57,7 +57,8 @@ public final class Likevilkar {
                 .addSubcommand(new WhatIfCommand(console))
                 .addSubcommand(FormCommand.of(console))
                 .addSubcommand(new TemplateCommand(console))
-                .addSubcommand(RulesCommand.of(console));
+                .addSubcommand(RulesCommand.of(console))
+                .addSubcommand(LogCommand.of(console));
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .mixinStandardHelpOptions(true));
         commands.setOut(new PrintWriter(console.out(), true));

@@ -38,6 +38,7 @@ record ReadColumns(String document, Optional<String> sheet, Map<String, String> 
         return theCase.documents().stream()
                 .filter(document -> !document.columns().isEmpty())
                 .map(document -> of(document, theCase))
+                .filter(read -> !read.columns().isEmpty())
                 .toList();
     }
 

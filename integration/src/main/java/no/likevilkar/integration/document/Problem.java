@@ -1,5 +1,7 @@
 package no.likevilkar.integration.document;
 
+import java.util.Optional;
+
 /**
  * Something wrong with a document, told so that its owner can mend it without asking.
  *
@@ -9,8 +11,21 @@ package no.likevilkar.integration.document;
  * @param found what stands there, quoted and shortened
  * @param expected what should stand there
  * @param remedy what to do
+ * @param cell where it is marked when the document is a spreadsheet
  */
-public record Problem(String code, String document, String place, String found, String expected, String remedy) {
+public record Problem(
+        String code,
+        String document,
+        String place,
+        String found,
+        String expected,
+        String remedy,
+        Optional<CellPlace> cell) {
+
+    /** One that is in no cell of a spreadsheet. */
+    public Problem(String code, String document, String place, String found, String expected, String remedy) {
+        this(code, document, place, found, expected, remedy, Optional.empty());
+    }
 
     /** The one line people read: {@code LED-204 ledger.csv line 17, column beløp: found …; expected …. Remedy.} */
     public String sentence() {

@@ -8,10 +8,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.route.InboxRoute;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.integration.store.FileDocumentStore;
@@ -70,40 +68,23 @@ public final class Inbox implements AutoCloseable {
         }
     }
 
-    /** A file that cannot be taken in comes again at every look and is told of once. */
+    /** Hears when there is nothing left. */
     private InboxRoute.Desk taking(InboxDesk desk, News news) {
-        var told = new HashSet<Path>();
+        var taking = new Taking(folders.inbox(), desk, news);
         return new InboxRoute.Desk() {
             @Override
             public void arrived(Path file) {
-                try {
-                    desk.arrived(file);
-                } catch (IOException | RuntimeException e) {
-                    if (told.add(file)) {
-                        news.failed(file.getFileName().toString(), notTaken(file, e), e);
-                    }
-                }
+                taking.arrived(file);
             }
 
             @Override
             public void idle() {
-                desk.idle();
+                taking.idle();
                 if (isEmpty()) {
                     empty.countDown();
                 }
             }
         };
-    }
-
-    private Problem notTaken(Path file, Exception fault) {
-        return new Problem(
-                "INB-901",
-                folders.inbox().relativize(file).toString(),
-                "whole document",
-                fault.getClass().getSimpleName() + ": " + fault.getMessage(),
-                "files that can be read, moved and written",
-                "Check permissions and room on the disk, and start again. Nothing is lost: what was taken in lies in the folder"
-                        + " waiting.");
     }
 
     private boolean isEmpty() {

@@ -16,9 +16,12 @@ final class Moves {
 
     /** Moves a file or folder into a folder, under its name or, where that is taken, with a number after it; where it went. */
     static Path into(Path folder, Path what) throws IOException {
-        Path target = free(folder, what.getFileName().toString());
-        Files.move(what, target, StandardCopyOption.ATOMIC_MOVE);
-        return target;
+        return to(free(folder, what.getFileName().toString()), what);
+    }
+
+    /** Moves a file or folder to where it is to be. */
+    static Path to(Path target, Path what) throws IOException {
+        return Files.move(what, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The name in the folder, or the first of {@code name.2}, {@code name.3} … that is free. */

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A sending that is assessed: all that will be handed over, in a folder {@code ready/<sending>} that appears in one step when it is whole.
@@ -65,14 +64,17 @@ final class Prepared {
     /**
      * Hands over all that is still here.
      *
-     * @return where it went: verdicts and problem reports
+     * @param told hears where each verdict and each file of a report went
      */
-    List<Path> handOver() throws IOException {
+    void handOver(Consumer<Path> told) throws IOException {
         String sending = folder.getFileName().toString();
         boolean decided = !Moves.list(verdicts()).isEmpty();
         Path sent = folders.waiting().resolve(sending);
         if (Files.exists(sent)) {
-            Moves.into(decided ? folders.done() : folders.refused(), sent);
+            Path target = decided
+                    ? Moves.free(folders.done(), sending)
+                    : folders.refused().resolve(ProblemFiles.free(folders.refused(), sending));
+            Moves.to(target, sent);
         }
         Path receipt = folder.resolve(RECEIPT);
         if (decided && Files.exists(receipt)) {
@@ -81,14 +83,12 @@ final class Prepared {
                     folders.receipts().resolve(Files.readString(receipt)),
                     StandardCopyOption.REPLACE_EXISTING);
         }
-        var went = new ArrayList<Path>();
         for (Path one : Moves.list(verdicts())) {
-            went.add(Moves.into(folders.outbox(), one));
+            told.accept(Moves.into(folders.outbox(), one));
         }
         for (Path one : Moves.list(problems())) {
-            went.add(Moves.into(folders.refused(), one));
+            told.accept(Moves.into(folders.refused(), one));
         }
         Moves.remove(folder);
-        return went;
     }
 }

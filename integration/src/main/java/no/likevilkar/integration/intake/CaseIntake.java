@@ -59,6 +59,9 @@ final class CaseIntake {
         try {
             Optional<byte[]> found = documents.find(declared.name());
             if (found.isEmpty()) {
+                found = UnpackedSet.of(declared, documents);
+            }
+            if (found.isEmpty()) {
                 problems.add(new Problem(
                         "DOC-102",
                         declared.name(),

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.likevilkar.integration.document.DocumentName;
 import no.likevilkar.integration.document.Problem;
@@ -15,6 +19,8 @@ final class FolderDocuments implements Documents {
 
     /** Largest document taken in, in bytes. */
     static final long MAX_BYTES = 200L * 1024 * 1024;
+
+    private static final int MOST_FILES = 1000;
 
     private final Path folder;
 
@@ -42,6 +48,50 @@ final class FolderDocuments implements Documents {
                     "a file that cannot be read",
                     "a readable file",
                     "Check its permissions and the disk.");
+        }
+    }
+
+    @Override
+    public SortedMap<String, byte[]> folder(String name, String ending) throws RefusedDocumentException {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            Optional<Path> inside = locate(name);
+            if (inside.isEmpty() || !Files.isDirectory(inside.get())) {
+                return files;
+            }
+            long room = MAX_BYTES;
+            for (Path file : endingWith(ending, inside.get())) {
+                room -= Files.isRegularFile(file) ? Files.size(file) : 0;
+                if (room < 0 || files.size() == MOST_FILES) {
+                    throw refused(
+                            "DOC-105",
+                            name,
+                            "more than " + MOST_FILES + " files or " + MAX_BYTES + " bytes",
+                            "at most that",
+                            "Send only the part the case is about.");
+                }
+                String part = Documents.composed(file.getFileName().toString());
+                files.put(part, read(part, file));
+            }
+            return files;
+        } catch (IOException e) {
+            throw refused(
+                    "DOC-107",
+                    name,
+                    "a folder that cannot be read",
+                    "a readable folder",
+                    "Check its permissions and the disk.");
+        }
+    }
+
+    private static List<Path> endingWith(String ending, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return name.toLowerCase(Locale.ROOT).endsWith(ending) && !name.startsWith(".");
+                    })
+                    .sorted()
+                    .toList();
         }
     }
 

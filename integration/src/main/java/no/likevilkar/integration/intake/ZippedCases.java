@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.text.Quoted;
@@ -60,8 +63,9 @@ final class ZippedCases {
     }
 
     private CaseLoad one(String folder, boolean only, Optional<Documents> first) {
-        Documents inside = name -> Optional.ofNullable(entries.get(folder + Documents.composed(name)));
+        Documents inside = new Inside(folder);
         Documents all = first.map(f -> f.orElse(inside)).orElse(inside);
+        Documents noting = new Noting(folder, all);
         List<String> there = CaseLoader.CASE_FILES.stream()
                 .filter(file -> entries.containsKey(folder + file))
                 .toList();
@@ -71,14 +75,64 @@ final class ZippedCases {
         String caseFile = there.get(0);
         asked.add(folder + caseFile);
         asked.add(folder + CaseSecret.FILE);
-        Documents noting = name -> {
-            asked.add(folder + Documents.composed(name));
-            return all.find(name);
-        };
         String name = only ? zipName : zipName + "/" + folder.substring(0, Math.max(0, folder.length() - 1));
         CaseLoad load = intake.take(name, caseFile, entries.get(folder + caseFile), noting)
                 .with(secret(folder));
         return load.theCase().isPresent() ? withLeftovers(load, folder, only) : load;
+    }
+
+    /** The documents in one folder of the zip. */
+    private final class Inside implements Documents {
+
+        private final String folder;
+
+        Inside(String folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public Optional<byte[]> find(String name) {
+            return Optional.ofNullable(entries.get(folder + Documents.composed(name)));
+        }
+
+        @Override
+        public SortedMap<String, byte[]> folder(String name, String ending) {
+            String below = folder + Documents.composed(name) + "/";
+            var files = new TreeMap<String, byte[]>();
+            entries.forEach((entry, bytes) -> {
+                if (entry.startsWith(below)
+                        && entry.indexOf('/', below.length()) < 0
+                        && entry.toLowerCase(Locale.ROOT).endsWith(ending)) {
+                    files.put(entry.substring(below.length()), bytes);
+                }
+            });
+            return files;
+        }
+    }
+
+    /** Notes which entries the case asked for, wherever they were found. */
+    private final class Noting implements Documents {
+
+        private final String folder;
+        private final Documents documents;
+
+        Noting(String folder, Documents documents) {
+            this.folder = folder;
+            this.documents = documents;
+        }
+
+        @Override
+        public Optional<byte[]> find(String name) throws RefusedDocumentException {
+            asked.add(folder + Documents.composed(name));
+            return documents.find(name);
+        }
+
+        @Override
+        public SortedMap<String, byte[]> folder(String name, String ending) throws RefusedDocumentException {
+            var files = documents.folder(name, ending);
+            files.keySet().forEach(file -> asked.add(folder + Documents.composed(name) + "/" + file));
+            return files;
+        }
     }
 
     /** What the zip holds and the case does not name; about the sending and not about the case, whose verdict is the same without it. */

@@ -1,9 +1,11 @@
 package no.likevilkar.integration.log;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import no.likevilkar.check.log.Checkpoint;
 import no.likevilkar.integration.log.LogMismatchException.Kind;
@@ -16,6 +18,7 @@ final class Comparison {
 
     private final LeafRows rows;
     private final LogFolder folder;
+    private final List<String> superseded = new ArrayList<>();
     private Optional<LogMismatchException> first = Optional.empty();
 
     Comparison(LeafRows rows, LogFolder folder) {
@@ -51,7 +54,15 @@ final class Comparison {
         return grown;
     }
 
+    /** Folders of narrower versions of tiles that are full: what a stop left behind. */
+    List<String> superseded() {
+        return superseded;
+    }
+
     private void compare(Tile tile, byte[] expected) throws IOException {
+        if (tile.width() == Tile.FULL && folder.disk().isFolder(tile.partials())) {
+            superseded.add(tile.partials());
+        }
         if (first.isPresent()) {
             return;
         }
@@ -72,12 +83,30 @@ final class Comparison {
     private static LogMismatchException difference(Tile tile, byte[] found, byte[] expected) {
         int at = Arrays.mismatch(found, expected);
         if (tile.level() == Tile.LEAVES) {
+            int leaf = leafAt(expected, at);
             return new LogMismatchException(
-                    Kind.TILE_DIFFERS, tile.path() + " byte " + at, "other leaves", "the leaves that the rows hold");
+                    Kind.TILE_DIFFERS,
+                    tile.path() + " leaf " + (tile.index() * Tile.FULL + leaf),
+                    "another leaf",
+                    "the leaf that the row holds");
         }
         int slot = at / TreeHash.SIZE;
         return new LogMismatchException(
                 Kind.TILE_DIFFERS, tile.path() + " hash " + slot, hash(found, slot), hash(expected, slot));
+    }
+
+    /** Which leaf of a bundle a byte belongs to. */
+    private static int leafAt(byte[] bundle, int at) {
+        int leaf = 0;
+        int end = 0;
+        while (end < bundle.length) {
+            end += 2 + ((bundle[end] & 0xff) << 8 | bundle[end + 1] & 0xff);
+            if (at < end) {
+                return leaf;
+            }
+            leaf++;
+        }
+        return leaf;
     }
 
     private static String hash(byte[] tile, int slot) {
@@ -90,9 +119,9 @@ final class Comparison {
     private static LogMismatchException rewritten(LogMismatchException difference) {
         return new LogMismatchException(
                 Kind.ROW_REWRITTEN,
-                difference.place(),
-                "rows that make " + difference.expected(),
-                difference.found() + ", as published, because the rows do not make the root of the checkpoint");
+                difference.place().replaceFirst(".* leaf ", "row "),
+                "a row that is not what was published there",
+                "what the tile and the checkpoint say");
     }
 
     private static LogMismatchException lost(long count, String place, long size) {

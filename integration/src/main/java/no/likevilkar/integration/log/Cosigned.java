@@ -3,13 +3,11 @@ package no.likevilkar.integration.log;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import no.likevilkar.check.log.BadLogException;
 import no.likevilkar.check.log.Checkpoint;
 import no.likevilkar.check.log.NoteKey;
-import no.likevilkar.check.log.SignedNote;
 
 /** The newest checkpoint that witnesses have signed, in a file of its own; also in the checkpoint, where it is of the same tree. */
 final class Cosigned {
@@ -55,7 +53,7 @@ final class Cosigned {
                 read.note().signatures().stream()
                         .filter(line -> line.name().equals(witness.name()) && line.keyId() == witness.id())
                         .findFirst()
-                        .ifPresent(line -> note.append(line(line)));
+                        .ifPresent(line -> note.append(NoteSigner.line(line)));
             }
         }
         if (note.length() == before) {
@@ -69,14 +67,5 @@ final class Cosigned {
             return Optional.of(kept);
         }
         return Optional.empty();
-    }
-
-    private static String line(SignedNote.Line line) {
-        byte[] bytes = new byte[4 + line.signature().length];
-        for (int i = 0; i < 4; i++) {
-            bytes[i] = (byte) (line.keyId() >> 24 - 8 * i);
-        }
-        System.arraycopy(line.signature(), 0, bytes, 4, line.signature().length);
-        return "\u2014 " + line.name() + " " + Base64.getEncoder().encodeToString(bytes) + "\n";
     }
 }

@@ -6,12 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.likevilkar.check.log.BadLogException;
 import no.likevilkar.check.log.Leaf;
 import no.likevilkar.check.log.LeafType;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
+import no.likevilkar.ruleset.Digests;
+import no.likevilkar.ruleset.RuleSet;
 
 /**
  * What is entered in the log. Everybody can read the log, so a leaf holds digests and nothing else; whoever enters something
@@ -53,6 +56,23 @@ public record LogLeaf(
     /** A leaf of a type that names a rule set. */
     public static LogLeaf of(LeafType type, Instant time, String digest, String ruleSet, String parameters) {
         return new LogLeaf(type, time, digest, Optional.of(ruleSet), Optional.of(parameters));
+    }
+
+    /** The leaf that activates a rule set: from then on verdicts under it count. */
+    public static LogLeaf activation(Instant time, RuleSet ruleSet) {
+        return of(LeafType.RULESET_ACTIVATED, time, ruleSet.digest(), ruleSet.digest(), parametersOf(ruleSet));
+    }
+
+    /** The leaf of a verdict. */
+    public static LogLeaf verdict(Instant time, String verdictDigest, RuleSet ruleSet) {
+        return of(LeafType.VERDICT, time, verdictDigest, ruleSet.digest(), parametersOf(ruleSet));
+    }
+
+    /** As the digest of the rule set, over the files below {@code parameters/} alone. */
+    private static String parametersOf(RuleSet ruleSet) {
+        var parameters = new TreeMap<>(ruleSet.files());
+        parameters.keySet().removeIf(path -> !path.startsWith("parameters/"));
+        return Digests.ofFolder(parameters);
     }
 
     private static void requireDigest(String name, String text) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import no.likevilkar.check.log.NoteKey;
+import no.likevilkar.check.log.SignedNote;
 import no.likevilkar.integration.key.SigningKey;
 
 /** Signs checkpoints: as the log (c2sp.org/signed-note), or as a witness (c2sp.org/tlog-cosignature, cosignature/v1). */
@@ -81,7 +82,19 @@ public final class NoteSigner {
     }
 
     private String line(byte[] signature) {
-        return "\u2014 " + name + " " + Base64.getEncoder().encodeToString(joined(noteId(), signature)) + "\n";
+        return line(name, noteId(), signature);
+    }
+
+    /** A signature as it stands in a note. */
+    static String line(SignedNote.Line line) {
+        return line(
+                line.name(),
+                ByteBuffer.allocate(Integer.BYTES).putInt(line.keyId()).array(),
+                line.signature());
+    }
+
+    private static String line(String name, byte[] id, byte[] signature) {
+        return "\u2014 " + name + " " + Base64.getEncoder().encodeToString(joined(id, signature)) + "\n";
     }
 
     private byte[] noteId() {

@@ -57,6 +57,7 @@ public final class Sequencer {
             grown = comparison.compare(own(published.get()));
             checkpoint = published.get();
             comparison.requireBeginnings(grown);
+            superseded.addAll(comparison.superseded());
         } else {
             grown = Grown.empty();
         }

@@ -8,6 +8,7 @@ import no.likevilkar.check.Checker;
 import no.likevilkar.check.Checker.Report;
 import no.likevilkar.check.Protocol;
 import no.likevilkar.check.bundle.StoredZip;
+import no.likevilkar.check.log.Logged;
 import no.likevilkar.check.signature.Signature;
 import no.likevilkar.check.signature.Signature.State;
 
@@ -16,7 +17,7 @@ import no.likevilkar.check.signature.Signature.State;
  *
  * @param file its name
  * @param report what the checker found
- * @param asked whether somebody asked for a trusted signature
+ * @param asked whether somebody said whom to trust
  */
 public record Verification(String file, Report report, boolean asked) {
 
@@ -26,7 +27,7 @@ public record Verification(String file, Report report, boolean asked) {
     /** Something does not hold, or the file is no bundle. */
     public static final int BROKEN = 20;
 
-    /** Everything holds, but the signature is not trusted. */
+    /** Everything holds, but signature or log is not trusted. */
     public static final int NOT_TRUSTED = 21;
 
     /** Verifies the file at a path, which may be anything. */
@@ -48,7 +49,7 @@ public record Verification(String file, Report report, boolean asked) {
     private static Verification none(String name, String found, boolean asked) {
         var protocol = new Protocol();
         protocol.fail("CHK-000", name, found, "a bundle of at most " + StoredZip.MOST_BYTES + " bytes");
-        return new Verification(name, new Report(protocol, Optional.empty(), Signature.NONE), asked);
+        return new Verification(name, new Report(protocol, Optional.empty(), Signature.NONE, Logged.NONE), asked);
     }
 
     /** {@link #VERIFIED}, {@link #BROKEN} or {@link #NOT_TRUSTED}. */
@@ -56,7 +57,9 @@ public record Verification(String file, Report report, boolean asked) {
         if (!report.holds()) {
             return BROKEN;
         }
-        return asked && report.signature().state() != State.TRUSTED ? NOT_TRUSTED : VERIFIED;
+        boolean trusted = report.signature().state() == State.TRUSTED
+                && report.log().state().isAcceptable();
+        return asked && !trusted ? NOT_TRUSTED : VERIFIED;
     }
 
     /** The line that scripts can rely on. */

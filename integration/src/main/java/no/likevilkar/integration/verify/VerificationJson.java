@@ -10,6 +10,7 @@ import no.likevilkar.check.Failure;
 import no.likevilkar.check.Remark;
 import no.likevilkar.check.bundle.Bundle;
 import no.likevilkar.check.json.CanonicalJson;
+import no.likevilkar.check.log.Checkpoint;
 
 /** A verification as one object of canonical JSON. */
 public final class VerificationJson {
@@ -47,6 +48,12 @@ public final class VerificationJson {
         signature.put("state", report.signature().state().name());
         signature.put("keyId", report.signature().keyId());
         tree.put("signature", signature);
+        var log = new TreeMap<String, Object>();
+        log.put("state", report.log().state().name());
+        log.put("index", report.log().index().orElse(null));
+        log.put("origin", report.log().checkpoint().map(Checkpoint::origin).orElse(null));
+        log.put("checkpoint", report.log().checkpoint().map(Checkpoint::head).orElse(null));
+        tree.put("log", log);
         return new String(CanonicalJson.bytes(tree), StandardCharsets.UTF_8);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import no.likevilkar.check.Protocol.Confirmed;
 import no.likevilkar.check.bundle.Bundle;
+import no.likevilkar.check.log.Checkpoint;
 
 /** What a verification proved, what it could not prove and what does not hold, in words of one language. */
 public final class VerificationText {
@@ -40,6 +41,7 @@ public final class VerificationText {
             notShown(verification, report.bundle().get(), lines);
             notProven(verification, report.bundle().get(), lines);
             signature(verification, lines);
+            log(verification, lines);
         }
         return lines.line("").line(verification.lastLine()).toString();
     }
@@ -89,9 +91,6 @@ public final class VerificationText {
         lines.item(
                 "  - ",
                 name == null ? text("unproven.ruleset", bundle.ruleSetDigest()) : text("unproven.released", name));
-        if (bundle.files().containsKey("proof.tlog-proof")) {
-            lines.item("  - ", text("unproven.log"));
-        }
     }
 
     private static String engine(Bundle bundle) {
@@ -103,6 +102,18 @@ public final class VerificationText {
         var signature = verification.report().signature();
         lines.heading(text("signature"));
         lines.item("  - ", text("signature." + signature.state(), signature.keyId()));
+    }
+
+    private void log(Verification verification, Lines lines) {
+        var log = verification.report().log();
+        lines.heading(text("log"));
+        lines.item(
+                "  - ",
+                text(
+                        "log." + log.state(),
+                        log.checkpoint().map(Checkpoint::origin).orElse("?"),
+                        log.index().map(String::valueOf).orElse("?")));
+        log.checkpoint().ifPresent(checkpoint -> lines.item("  - ", text("log.checkpoint", checkpoint.head())));
     }
 
     private void some(List<String> sentences, Lines lines) {

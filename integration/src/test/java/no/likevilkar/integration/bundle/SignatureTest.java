@@ -52,10 +52,10 @@ class SignatureTest {
         "verdict, 2026-03-01, '', 0, TRUSTED",
         "verdict, 2026-03-02, '', 0, NOT_VALID",
         "verdict, 2026-01-01, 2026-02-28, 0, NOT_VALID",
-        "log, 2026-01-01, '', 0, OTHER_USE",
-        "verdict, 2026-01-01, '', 1, NO_WITNESS"
+        "receipt, 2026-01-01, '', 0, OTHER_USE",
+        "verdict, 2026-01-01, '', 1, TRUSTED"
     })
-    void useDayAndWitnessesDecideWhetherAKeyIsTrusted(String use, String from, String to, long quorum, State state)
+    void useAndDayDecideWhetherAKeyIsTrusted(String use, String from, String to, long quorum, State state)
             throws Exception {
         var key = TestKeys.fresh();
         var trust = Trust.of(TestKeys.trust(quorum, key.row(use, from, to.isEmpty() ? null : to)), DAY);
@@ -145,7 +145,11 @@ class SignatureTest {
                 "{\"keys\":1,\"witnesses\":{\"keys\":[],\"quorum\":0}}",
                 "{\"keys\":[1],\"witnesses\":{\"keys\":[],\"quorum\":0}}",
                 "{\"keys\":[{}],\"witnesses\":{\"keys\":[],\"quorum\":0}}",
-                "{\"keys\":[],\"witnesses\":{\"keys\":[],\"quorum\":-1}}"
+                "{\"keys\":[],\"witnesses\":{\"keys\":[],\"quorum\":-1}}",
+                "{\"keys\":[],\"witnesses\":{\"keys\":1,\"quorum\":0}}",
+                "{\"keys\":[],\"witnesses\":{\"keys\":[{}],\"quorum\":0}}",
+                "{\"keys\":[],\"log\":true,\"witnesses\":{\"keys\":[],\"quorum\":0}}",
+                "{\"keys\":[],\"log\":{\"required\":1},\"witnesses\":{\"keys\":[],\"quorum\":0}}"
             })
     void aTrustFileThatIsNotExactlySoIsRefusedWithItsPlace(String text) {
         assertThatThrownBy(() -> Trust.of(text.getBytes(StandardCharsets.UTF_8), DAY))

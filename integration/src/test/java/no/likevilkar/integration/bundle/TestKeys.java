@@ -5,6 +5,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.json.Tree;
 import no.likevilkar.ruleset.Digests;
@@ -32,7 +34,7 @@ public record TestKeys(KeyPair pair) {
     }
 
     /** @param to may be null */
-    public Object row(String use, String from, String to) {
+    public Map<String, Object> row(String use, String from, String to) {
         return Tree.of(
                 "id",
                 id(),
@@ -46,8 +48,28 @@ public record TestKeys(KeyPair pair) {
                 to);
     }
 
+    /**
+     * The row of a log or, without use, of a witness.
+     *
+     * @param use may be null
+     * @param to may be null
+     */
+    public Object named(String use, String name, String from, String to) {
+        var row = new TreeMap<String, Object>(row(use, from, to));
+        row.put("name", name);
+        if (use == null) {
+            row.remove("use");
+        }
+        return row;
+    }
+
     public static byte[] trust(long quorum, Object... rows) {
+        return trust(quorum, List.of(), rows);
+    }
+
+    /** A trust file that knows witnesses. */
+    public static byte[] trust(long quorum, List<Object> witnesses, Object... rows) {
         return Canonical.bytes(
-                Tree.of("keys", List.of(rows), "witnesses", Tree.of("quorum", quorum, "keys", List.of())));
+                Tree.of("keys", List.of(rows), "witnesses", Tree.of("quorum", quorum, "keys", witnesses)));
     }
 }

@@ -12,6 +12,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.likevilkar.integration.bundle.TestKeys;
+import no.likevilkar.integration.key.SigningKey;
+import no.likevilkar.integration.log.FolderDisk;
+import no.likevilkar.integration.log.Logs;
+import no.likevilkar.integration.log.NoteSigner;
+import no.likevilkar.integration.log.Sequencer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,6 +31,7 @@ class CommandLinePageTest {
     private static final Path SAMPLES = Path.of(System.getProperty("likevilkar.samples"));
     private static final Path PAGE = SAMPLES.resolveSibling("integration/docs/command-line.md");
     private static final Path BUNDLE_PAGE = SAMPLES.resolveSibling("integration/docs/bundle.md");
+    private static final Path LOG_PAGE = SAMPLES.resolveSibling("integration/docs/transparency-log.md");
     private static final Path README = SAMPLES.resolveSibling("README.md");
     private static final Pattern COMMAND =
             Pattern.compile("\\s*java -jar integration/target/likevilkar\\.jar (.*?)(?:\\s+# ends with ([0-9]+))?");
@@ -35,7 +41,7 @@ class CommandLinePageTest {
             List.of("call-centre-worked-example", "fitness-loss-cover", "parking-contested");
 
     /** Files that the test has ready. */
-    private static final Set<String> OWN = Set.of("verdict-key.pem", "trust.json");
+    private static final Set<String> OWN = Set.of("verdict-key.pem", "trust.json", "witness-key.pem", "witness-state.json");
 
     @TempDir
     private Path folder;
@@ -63,18 +69,31 @@ class CommandLinePageTest {
     Stream<DynamicTest> everyCommandOfThePageEndsAsItSays() throws Exception {
         var key = TestKeys.fresh();
         Files.write(folder.resolve("verdict-key.pem"), key.pem());
-        Files.write(folder.resolve("trust.json"), TestKeys.trust(0, key.row("verdict", "2026-01-01", null)));
+        Files.write(folder.resolve("trust.json"), TestKeys.trust(
+                0,
+                key.row("verdict", "2026-01-01", null),
+                key.named("log", Logs.ORIGIN, "2026-01-01", null)));
+        log(key);
         for (String sample : ONE_OF_EACH_SECTOR) {
             copy(SAMPLES.resolve("cases").resolve(sample), few().resolve(sample));
         }
         assertThat(commands(PAGE)).hasSizeGreaterThan(10);
         assertThat(commands(README)).hasSizeGreaterThan(4);
-        return Stream.of(PAGE, BUNDLE_PAGE, README)
+        return Stream.of(PAGE, BUNDLE_PAGE, LOG_PAGE, README)
                 .flatMap(page -> commands(page).stream())
                 .map(command -> DynamicTest.dynamicTest(command.line(), () -> {
                     var run = CommandLineRun.of(here(command.line()).toArray());
                     assertThat(run.code()).as(run.err()).isEqualTo(command.code());
                 }));
+    }
+
+    private void log(TestKeys key) throws Exception {
+        Files.write(folder.resolve("witness-key.pem"), TestKeys.fresh().pem());
+        Path log = Files.createDirectories(folder.resolve("verdicts/log"));
+        var rows = new Logs.Rows();
+        var sequencer = Sequencer.open(
+                rows, new FolderDisk(log), NoteSigner.ofLog(Logs.ORIGIN, SigningKey.read(key.pem())));
+        Logs.append(sequencer, rows, 5);
     }
 
     private Path few() {
@@ -130,6 +149,8 @@ class CommandLinePageTest {
                 "rules test",
                 "rules check",
                 "replay",
+                "log fsck",
+                "log witness",
                 "whatif")) {
             String help = CommandLineRun.of((Object[]) (command + " --help").split(" "))
                     .out();

@@ -87,6 +87,27 @@ class CommandsTest {
                 .endsWith("\"warnings\":[]}");
     }
 
+    @Test
+    void checkWritesAMarkedCopyOfASpreadsheetAndNeverOverAnother() throws IOException {
+        Path sample = Path.of(System.getProperty("likevilkar.samples"), "refused", "spreadsheet-cells");
+        Path out = folder.resolve("marked");
+        var run = CommandLineRun.of("check", sample, "--marked", out, "--lang", "nn");
+        assertThat(run.code()).isEqualTo(3);
+        Path copy = out.resolve("spreadsheet-cells.accounts.xlsx.marked.xlsx");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("merkt kopi av accounts.xlsx: ")
+                .contains("marked.xlsx");
+        assertThat(copy).isNotEmptyFile();
+        var json = CommandLineRun.of("check", sample, "--marked", out, "--format", "json");
+        assertThat(json.out())
+                .contains("\"copies\":[{\"document\":\"accounts.xlsx\","
+                        + "\"file\":\"spreadsheet-cells.accounts.xlsx.2.marked.xlsx\"}]");
+        Path good = TinyCase.neutral("good").in(folder);
+        Path none = folder.resolve("none");
+        assertThat(CommandLineRun.of("check", good, "--marked", none).code()).isZero();
+        assertThat(none).doesNotExist();
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aRuleIsShownWholeInEveryLanguage(Language language) {

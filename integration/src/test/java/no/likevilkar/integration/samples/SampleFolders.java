@@ -13,7 +13,7 @@ import no.likevilkar.integration.intake.CaseLoad;
 /** The samples of the repository, and what becomes of one that was loaded. */
 final class SampleFolders {
 
-    private static final Assessor ASSESSOR = Assessor.builtIn();
+    static final Assessor ASSESSOR = Assessor.builtIn();
 
     private SampleFolders() {}
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +14,6 @@ import java.util.Optional;
 import no.likevilkar.check.Checker;
 import no.likevilkar.check.signature.Trust;
 import no.likevilkar.integration.bundle.SampleBundles;
-import no.likevilkar.integration.document.sheet.OdsFile;
-import no.likevilkar.integration.document.sheet.XlsxFile;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.intake.CaseLoader;
 import no.likevilkar.integration.pointer.OpenedDocuments;
@@ -132,42 +128,6 @@ class SpreadsheetTwinTest {
 
     private static byte[] turned(Path file, String format) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        if (!file.toString().endsWith(".csv")) {
-            return bytes;
-        }
-        var rows = rows(text(bytes));
-        return format.equals("ods")
-                ? new OdsFile().sheet("Ark1", rows).bytes()
-                : new XlsxFile().sheet("Ark1", rows).bytes();
-    }
-
-    private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        return text.contains("\uFFFD") ? new String(bytes, StandardCharsets.ISO_8859_1) : text;
-    }
-
-    /** Amounts as numbers, so that nothing is left of how the text wrote them. */
-    private static String[] rows(String text) {
-        char delimiter = text.lines().findFirst().orElseThrow().contains("\t") ? '\t' : ';';
-        var rows = new ArrayList<String>();
-        try (var csv = CsvReader.builder().fieldSeparator(delimiter).ofCsvRecord(text)) {
-            csv.forEach(row -> rows.add(String.join(
-                    ";",
-                    row.getFields().stream().map(SpreadsheetTwinTest::number).toList())));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return rows.toArray(String[]::new);
-    }
-
-    private static String number(String cell) {
-        String bare = cell.strip()
-                .replaceAll("[\\s\\u00A0\\u202F]", "")
-                .replace(',', '.')
-                .replace('\u2212', '-');
-        if (bare.matches("[0-9.]+-")) {
-            bare = "-" + bare.substring(0, bare.length() - 1);
-        }
-        return bare.matches("-?[0-9]+([.][0-9]+)?") ? bare : cell.strip().replace(';', ',');
+        return file.toString().endsWith(".csv") ? TurnedTable.as(format, bytes) : bytes;
     }
 }

@@ -15,7 +15,7 @@ final class GrowingTree {
 
     /** Takes a tile that is full. */
     interface FullTiles {
-        void full(TilePath tile, byte[] bytes) throws BadLogException, IOException;
+        void full(TilePath tile, byte[] bytes) throws IOException;
     }
 
     private final FullTiles tiles;
@@ -34,7 +34,7 @@ final class GrowingTree {
         return size;
     }
 
-    void add(byte[] leafHash) throws BadLogException, IOException {
+    void add(byte[] leafHash) throws IOException {
         size++;
         put(0, leafHash);
         var grown = new Perfect(0, leafHash);
@@ -47,7 +47,7 @@ final class GrowingTree {
         perfect.push(grown);
     }
 
-    private void put(int level, byte[] hash) throws BadLogException, IOException {
+    private void put(int level, byte[] hash) throws IOException {
         if (level == open.size()) {
             open.add(new ByteArrayOutputStream());
             done.add(0L);

@@ -45,7 +45,8 @@ public record NoteKey(String name, Kind kind, PublicKey key) {
                         .noneMatch(c -> c == '+'
                                 || Character.isWhitespace(c)
                                 || Character.isSpaceChar(c)
-                                || Character.isISOControl(c));
+                                || Character.isISOControl(c)
+                                || Character.getType(c) == Character.FORMAT);
     }
 
     /**

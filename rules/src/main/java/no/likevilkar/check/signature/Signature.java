@@ -24,8 +24,6 @@ public record Signature(State state, String keyId) {
         OTHER_USE,
         /** By a key that is not valid on the day. */
         NOT_VALID,
-        /** By a trusted key, but witnesses are asked for, and the bundle has none. */
-        NO_WITNESS,
         /** It does not fit what is signed. */
         BROKEN
     }

@@ -9,11 +9,12 @@ import no.likevilkar.check.Protocol;
 import no.likevilkar.check.bundle.Bundle;
 import no.likevilkar.check.json.BadJsonException;
 import no.likevilkar.check.json.StrictJson;
+import no.likevilkar.check.log.LogTrust;
 import no.likevilkar.check.signature.Signature.State;
 
 /**
- * Whose signatures count. A key's validity is held against the day on which somebody verifies: before there is a log nobody but
- * the signer could say when a signature was made, and a stolen key says what it likes.
+ * Whose signatures count. A key's validity is held against the day on which somebody verifies: nobody but the signer says when
+ * a signature was made, and a stolen key says what it likes.
  */
 public final class Trust {
 
@@ -49,6 +50,18 @@ public final class Trust {
     /** Whether anybody said whom to believe. */
     public boolean isAsked() {
         return file.isPresent();
+    }
+
+    /** Whose checkpoints count; empty when nobody said. */
+    public Optional<LogTrust> log() {
+        return file.map(trust -> new LogTrust(
+                trust.logDemanded(),
+                trust.keys().stream()
+                        .filter(key -> key.use().equals(TrustedKey.LOG))
+                        .map(key -> key.believed(day))
+                        .toList(),
+                trust.witnesses().stream().map(key -> key.believed(day)).toList(),
+                trust.quorum()));
     }
 
     /** The signature of a bundle; one that does not fit is a failure, one that is not trusted is none. */
@@ -96,7 +109,7 @@ public final class Trust {
         if (forVerdicts.stream().noneMatch(key -> key.isValidOn(day))) {
             return State.NOT_VALID;
         }
-        return file.get().quorum() > 0 ? State.NO_WITNESS : State.TRUSTED;
+        return State.TRUSTED;
     }
 
     /** Whether the signed bytes, and no others, speak of this bundle. */

@@ -1,11 +1,13 @@
 package no.likevilkar.server.acts;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.server.errors.Refusal;
+import no.likevilkar.server.log.AlteredLogException;
 import no.likevilkar.server.store.StoreUnavailableException;
 
 /** Does what a request asks for once, however often it is sent, and answers each time the same. */
@@ -29,7 +31,27 @@ public final class Posts {
             return sequencer.commit(acting -> once(post, work, acting));
         } catch (StoreUnavailableException | RejectedExecutionException e) {
             throw away(e);
+        } catch (UncheckedIOException e) {
+            throw away(e);
+        } catch (AlteredLogException e) {
+            throw onlyRead(e);
         }
+    }
+
+    private static Refusal onlyRead(AlteredLogException cause) {
+        var refusal = Refusal.of(
+                503,
+                "The service only reads for now",
+                List.of(
+                        new Problem(
+                                "SRV-530",
+                                "request",
+                                "whole request",
+                                "a store and a log that contradict each other",
+                                "a log that is what was published",
+                                "Nothing was done. The operator has to find out what happened; /health/ready tells when it is settled.")));
+        refusal.initCause(cause);
+        return refusal;
     }
 
     private static Answered once(Post post, Function<Acting, Answered> work, Acting acting) {

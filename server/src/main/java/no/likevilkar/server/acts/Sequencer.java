@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import no.likevilkar.server.log.LeafTable;
+import no.likevilkar.server.log.TransparencyLog;
 import no.likevilkar.server.store.Store;
 import no.likevilkar.server.store.StoreUnavailableException;
 import org.slf4j.Logger;
@@ -29,25 +30,21 @@ public final class Sequencer implements AutoCloseable {
 
     private final Store store;
     private final Clock clock;
-    private final Runnable extendLog;
+    private final TransparencyLog log;
     private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(PLACES);
     private final Thread thread;
     private volatile boolean open = true;
 
-    private Sequencer(Store store, Clock clock, Runnable extendLog) {
+    private Sequencer(Store store, Clock clock, TransparencyLog log) {
         this.store = store;
         this.clock = clock;
-        this.extendLog = extendLog;
+        this.log = log;
         this.thread = new Thread(this::run, "likevilkar-sequencer");
     }
 
-    /**
-     * Starts it.
-     *
-     * @param extendLog brings the log up to the leaves that are committed; throws when it cannot, and is called again with the next group
-     */
-    public static Sequencer start(Store store, Clock clock, Runnable extendLog) {
-        var sequencer = new Sequencer(store, clock, extendLog);
+    /** Starts it. */
+    public static Sequencer start(Store store, Clock clock, TransparencyLog log) {
+        var sequencer = new Sequencer(store, clock, log);
         sequencer.thread.setContextClassLoader(Sequencer.class.getClassLoader());
         sequencer.thread.setDaemon(true);
         sequencer.thread.start();
@@ -57,9 +54,11 @@ public final class Sequencer implements AutoCloseable {
     /**
      * Does an act and returns what it gives when it is durable and in the log.
      *
+     * @throws no.likevilkar.server.log.AlteredLogException when the log is in doubt: then nothing is done
      * @throws RejectedExecutionException when too much waits already, or the service stops
      */
     public <T> T commit(Act<T> act) {
+        log.require();
         var waiting = new Waiting<>(act);
         if (!open || !queue.offer(waiting)) {
             throw new RejectedExecutionException("the sequencer takes nothing for now");
@@ -112,7 +111,7 @@ public final class Sequencer implements AutoCloseable {
     /** They are durable now; whoever asks again after a failure here gets the same answer then. */
     private void extend(List<Waiting<?>> group) {
         try {
-            extendLog.run();
+            log.extend();
             group.forEach(Waiting::done);
         } catch (RuntimeException | Error e) {
             LOG.error("the log cannot be extended", e);

@@ -11,9 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.Duration;
 import no.likevilkar.server.engine.Engine;
 import no.likevilkar.server.identity.Everyone;
+import no.likevilkar.server.web.Body;
+import no.likevilkar.server.web.UnpackBudget;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,10 +36,10 @@ public class AssessmentsResource {
     public AssessmentsResource(
             Engine engine,
             @ConfigProperty(name = "likevilkar.precheck.max-bytes", defaultValue = "10000000") int limit,
-            @ConfigProperty(name = "likevilkar.precheck.patience", defaultValue = "PT20S") Duration patience) {
+            UnpackBudget budget) {
         this.engine = engine;
         this.limit = limit;
-        this.budget = new UnpackBudget(patience);
+        this.budget = budget;
     }
 
     /** The body is read before a place is asked for: a client that sends slowly holds up nobody but itself. */
@@ -51,13 +52,7 @@ public class AssessmentsResource {
             throw new NotSupportedException(); // without a type the container lets every body through
         }
         var precheck = engine.precheck();
-        var zip = Body.read(body, declared(headers), limit);
+        var zip = Body.read(body, headers, limit);
         return budget.within(zip.length, () -> precheck.verdict(zip));
-    }
-
-    /** As text, because {@code HttpHeaders.getLength()} is an int. The connector refuses what is no number. */
-    private static long declared(HttpHeaders headers) {
-        var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        return length == null ? -1 : Long.parseLong(length);
     }
 }

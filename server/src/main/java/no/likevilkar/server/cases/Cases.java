@@ -120,12 +120,13 @@ public final class Cases {
     /**
      * Enters a party into a case.
      *
+     * @param officer who enters it
      * @param party the organisation
      * @param standing unit, complainant, or the id of a bid
      */
-    public Answered admit(Post post, String caseId, String party, String standing) {
+    public Answered admit(Person officer, Post post, String caseId, String party, String standing) {
         return posts.once(post, acting -> {
-            CaseStore.find(acting.store(), caseId).orElseThrow(() -> Refused.noCase(caseId));
+            requireSeen(acting.store(), caseId, officer);
             var there = CaseStore.participant(acting.store(), caseId, party);
             if (there.isPresent() && !there.get().standing().equals(standing)) {
                 throw Refused.conflict(

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import no.likevilkar.server.acts.Posts;
+import no.likevilkar.server.store.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,10 @@ public class EveryErrorMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof Refusal refusal) {
             return refused(refusal);
+        }
+        if (thrown instanceof StoreUnavailableException away) {
+            LOG.warn("SRV-503 the store is away", away);
+            return refused(Posts.away(away));
         }
         if (thrown instanceof WebApplicationException answered
                 && answered.getResponse().getStatus() < 500) {

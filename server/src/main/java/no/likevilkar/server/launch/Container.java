@@ -26,6 +26,7 @@ public final class Container implements AutoCloseable {
     /** Each may hold a request body; together they must fit the memory beside what is being unpacked. */
     private static final int THREADS = 16;
 
+    private static final String HOME = "home";
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -49,7 +50,7 @@ public final class Container implements AutoCloseable {
      * @param java the java command to run it with
      * @param payara the Payara Micro jar
      * @param war what is deployed, at the root
-     * @param folder for the process's own temporary files and its log; made when absent
+     * @param folder for the process's own temporary files, its log and, in {@code home}, what the service keeps; made when absent
      * @param port free port on 127.0.0.1
      * @param properties system properties of the process, {@code name=value}
      * @throws IOException when the process cannot be started
@@ -81,6 +82,7 @@ public final class Container implements AutoCloseable {
                 "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-Dmp.health.default.readiness.empty.response=DOWN"));
         command.add("-Dlikevilkar.sign-in.file=" + folder.resolve(SIGN_IN));
+        command.add("-Dlikevilkar.home=" + folder.resolve(HOME));
         properties.forEach(property -> command.add("-D" + property));
         command.addAll(List.of(
                 "-jar",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Runs the service in the foreground until it is told to stop: {@code Serve PAYARA_JAR WAR PORT}. */
+/** Runs the service in the foreground until it is told to stop: {@code Serve PAYARA_JAR WAR PORT SAMPLES}. */
 public final class Serve {
 
     /** For a very busy machine; a start that fails is noticed at once. */
@@ -21,8 +21,8 @@ public final class Serve {
 
     /** Exit code 0 when it was told to stop, 1 when the service does not start or ends by itself, 2 for wrong usage. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length != 3 || !arguments[2].matches("\\d{1,5}")) {
-            System.err.println("usage: Serve PAYARA_JAR WAR PORT");
+        if (arguments.length != 4 || !arguments[2].matches("\\d{1,5}")) {
+            System.err.println("usage: Serve PAYARA_JAR WAR PORT SAMPLES");
             System.exit(2);
         }
         var port = Integer.parseInt(arguments[2]);
@@ -32,13 +32,14 @@ public final class Serve {
                     port);
             System.exit(1);
         }
-        System.exit(run(Path.of(arguments[0]), Path.of(arguments[1]), port));
+        System.exit(run(Path.of(arguments[0]), Path.of(arguments[1]), port, Path.of(arguments[3])));
     }
 
-    private static int run(Path payara, Path war, int port) throws IOException, InterruptedException {
+    private static int run(Path payara, Path war, int port, Path samples) throws IOException, InterruptedException {
         var folder = payara.resolveSibling("serve");
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        try (var container = Container.start(java, payara, war, folder, port, List.of())) {
+        try (var container =
+                Container.start(java, payara, war, folder, port, List.of("likevilkar.samples=" + samples))) {
             Runtime.getRuntime().addShutdownHook(new Thread(container::close, "stop the service"));
             endWithParent();
             System.out.printf("Starting Likevilkår at %s (log: %s)%n", container.address(), container.log());

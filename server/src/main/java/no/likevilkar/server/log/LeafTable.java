@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import no.likevilkar.check.log.BadLogException;
 import no.likevilkar.check.log.Leaf;
 import no.likevilkar.integration.log.LeafGroup;
@@ -34,6 +35,11 @@ public final class LeafTable {
         }
         var before = time(last.get(0));
         return new LeafTable(store, last.get(0).idx() + 1, now.isBefore(before) ? before : now);
+    }
+
+    /** When the first leaf was entered, if there is one. */
+    public static Optional<Instant> first(EntityManager store) {
+        return Optional.ofNullable(store.find(LeafRow.class, 0L)).map(LeafTable::time);
     }
 
     private static Instant time(LeafRow row) {

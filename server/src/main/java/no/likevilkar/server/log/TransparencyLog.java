@@ -20,23 +20,44 @@ public final class TransparencyLog {
             Pattern.compile("checkpoint|tile/(entries|[0-9]{1,2})/(x[0-9]{3}/)*[0-9]{3}(\\.p/[0-9]{1,3})?");
 
     private final Path folder;
-    private final Sequencer sequencer;
+    private final NoteSigner key;
+    private final Optional<Sequencer> sequencer;
+    private volatile Optional<AlteredLogException> altered;
 
-    private TransparencyLog(Path folder, Sequencer sequencer) {
+    private TransparencyLog(
+            Path folder, NoteSigner key, Optional<Sequencer> sequencer, Optional<AlteredLogException> altered) {
         this.folder = folder;
+        this.key = key;
         this.sequencer = sequencer;
+        this.altered = altered;
     }
 
     /**
-     * Opens the log, or begins one, and publishes what was committed and not yet published.
+     * Opens the log, or begins one, and publishes what was committed and not yet published. When database, tiles and checkpoint contradict
+     * each other it is opened for reading: nothing is entered until somebody has looked.
      *
-     * @throws LogMismatchException when database, tiles and checkpoint contradict each other
      * @throws IOException when the folder or the database cannot be read
      */
-    public static TransparencyLog open(Store store, Path folder, NoteSigner key)
-            throws IOException, LogMismatchException {
+    public static TransparencyLog open(Store store, Path folder, NoteSigner key) throws IOException {
         Files.createDirectories(folder);
-        return new TransparencyLog(folder, Sequencer.open(new StoredRows(store), new FolderDisk(folder), key));
+        try {
+            var sequencer = Sequencer.open(new StoredRows(store), new FolderDisk(folder), key);
+            return new TransparencyLog(folder, key, Optional.of(sequencer), Optional.empty());
+        } catch (LogMismatchException e) {
+            return new TransparencyLog(folder, key, Optional.empty(), Optional.of(new AlteredLogException(e)));
+        }
+    }
+
+    /** Why nothing is entered, if nothing is. */
+    public Optional<AlteredLogException> altered() {
+        return altered;
+    }
+
+    /** @throws AlteredLogException when the log is not what was published */
+    public void require() {
+        altered.ifPresent(why -> {
+            throw why;
+        });
     }
 
     /**
@@ -46,24 +67,35 @@ public final class TransparencyLog {
      * @throws AlteredLogException when the log is not what was published
      */
     public void extend() {
+        require();
         try {
-            sequencer.catchUp();
+            sequencer.orElseThrow().catchUp();
         } catch (IOException e) {
             throw new UncheckedIOException("the log cannot be extended", e);
         } catch (LogMismatchException e) {
-            throw new AlteredLogException(e);
+            altered = Optional.of(new AlteredLogException(e));
+            require();
         }
     }
 
-    /** The proof of a verdict for its bundle. */
-    public byte[] proof(long leaf) {
+    /** The proof of a verdict for its bundle; none as long as the log is in doubt. */
+    public Optional<byte[]> proof(long leaf) {
+        if (altered.isPresent()) {
+            return Optional.empty();
+        }
         try {
-            return sequencer.proof(leaf);
+            return Optional.of(sequencer.orElseThrow().proof(leaf));
         } catch (IOException e) {
             throw new UncheckedIOException("the log cannot be read", e);
         } catch (LogMismatchException e) {
-            throw new AlteredLogException(e);
+            altered = Optional.of(new AlteredLogException(e));
+            return Optional.empty();
         }
+    }
+
+    /** The key that signs its checkpoints. */
+    public NoteSigner key() {
+        return key;
     }
 
     /** A file of the log by its path, if it is one that is published. */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import no.likevilkar.Assessor;
 import no.likevilkar.integration.bundle.VerdictKey;
-import no.likevilkar.integration.log.LogMismatchException;
 import no.likevilkar.integration.log.NoteSigner;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.ruleset.RuleSets;
@@ -16,7 +15,9 @@ import no.likevilkar.server.acts.Posts;
 import no.likevilkar.server.acts.Sequencer;
 import no.likevilkar.server.assessing.Assessing;
 import no.likevilkar.server.assessing.Bundles;
+import no.likevilkar.server.assessing.GapView;
 import no.likevilkar.server.cases.Answering;
+import no.likevilkar.server.cases.CaseView;
 import no.likevilkar.server.cases.Cases;
 import no.likevilkar.server.cases.Dossiers;
 import no.likevilkar.server.documents.Documents;
@@ -35,7 +36,10 @@ public final class Service implements AutoCloseable {
     private final TransparencyLog log;
     private final Sequencer sequencer;
     private final IntakeContext intake;
+    private final Trust trust;
     private final Cases cases;
+    private final CaseView caseView;
+    private final GapView gapView;
     private final Answering answering;
     private final Assessing assessing;
     private final Bundles bundles;
@@ -47,8 +51,10 @@ public final class Service implements AutoCloseable {
         this.store = store;
         this.intake = IntakeContext.start(new Nothing());
         this.log = log;
-        this.sequencer = Sequencer.start(store, clock, log::extend);
+        this.sequencer = Sequencer.start(store, clock, log);
         var posts = new Posts(sequencer);
+        var verdictKey = home.signer("verdict", Service::fresh);
+        this.trust = new Trust(verdictKey, log.key(), store, clock);
         var vault = new Vault(home.masterKey(() -> bytes(chance)), chance);
         var documents = new Documents(vault);
         var dossiers = new Dossiers(store, documents, vault);
@@ -57,8 +63,10 @@ public final class Service implements AutoCloseable {
                 store, posts, documents, vault, new Receipts(home.signer("receipt", Service::fresh)), intake, names);
         this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
+        this.caseView = new CaseView(store, cases, dossiers, intake);
+        this.gapView = new GapView(cases, assessing);
         this.bundles = new Bundles(store, documents, vault, ruleSets);
-        this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(home.signer("verdict", Service::fresh)));
+        this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(verdictKey));
         this.decided = new Decided(store, cases, bundles, log);
         this.activations = new Activations(posts, ruleSets);
     }
@@ -67,11 +75,11 @@ public final class Service implements AutoCloseable {
      * Opens it upon a store, which it closes.
      *
      * @param origin name of the log
-     * @throws LogMismatchException when the store and the log contradict each other
+     * @throws IOException when the log cannot be read
      */
     public static Service open(
             Store store, Home home, String origin, RuleSets ruleSets, Clock clock, SecureRandom chance)
-            throws IOException, LogMismatchException {
+            throws IOException {
         var log = TransparencyLog.open(store, home.log(), NoteSigner.ofLog(origin, home.signer("log", Service::fresh)));
         return new Service(store, home, log, ruleSets, clock, chance);
     }
@@ -101,8 +109,20 @@ public final class Service implements AutoCloseable {
         return log;
     }
 
+    public Trust trust() {
+        return trust;
+    }
+
     public Cases cases() {
         return cases;
+    }
+
+    public CaseView caseView() {
+        return caseView;
+    }
+
+    public GapView gapView() {
+        return gapView;
     }
 
     public Answering answering() {

@@ -3,6 +3,7 @@ package no.likevilkar.server.verdicts;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import no.likevilkar.integration.bundle.SignedStatement;
 import no.likevilkar.server.assessing.Assessing;
 import no.likevilkar.server.assessing.Bundles;
@@ -41,14 +42,10 @@ public final class Decided {
     /** The bundle as the person may have it. */
     public byte[] bundle(String digest, Person person) {
         var found = found(digest, person);
-        return bundles.bundle(
-                found.assessment(),
-                found.audience(),
-                Map.of(
-                        SignedStatement.FILE,
-                        found.verdict().statement(),
-                        PROOF,
-                        log.proof(found.verdict().leaf())));
+        Map<String, byte[]> beside = new TreeMap<>();
+        beside.put(SignedStatement.FILE, found.verdict().statement());
+        log.proof(found.verdict().leaf()).ifPresent(proof -> beside.put(PROOF, proof));
+        return bundles.bundle(found.assessment(), found.audience(), beside);
     }
 
     private Found found(String digest, Person person) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import no.likevilkar.integration.document.sheet.SheetCell;
 import no.likevilkar.integration.document.sheet.SheetException;
 import no.likevilkar.integration.document.sheet.SheetLimits;
+import no.likevilkar.integration.document.sheet.ShownAs;
 import no.likevilkar.integration.document.text.Quoted;
 import no.likevilkar.integration.document.xml.PartReader;
 
@@ -39,21 +40,27 @@ final class OdsCell {
                 });
         String text = text(part);
         if (error || formula && ERROR.matcher(text.strip()).matches()) {
-            return Optional.of(SheetCell.broken(column, "the error " + Quoted.of(text.strip()), formula));
+            return Optional.of(SheetCell.broken(column, "the error " + Quoted.of(text.strip()), formula, text.strip()));
         }
         if (formula && type.isEmpty()) {
             return Optional.of(SheetCell.broken(column, "a formula without a stored value", true));
         }
         return switch (type) {
-            case "float", "currency" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula));
-            case "percentage" -> Optional.of(number(column, SheetCell.Kind.PERCENT, value, formula));
-            case "date", "time", "boolean", "string" -> words(column, value.orElse(text), formula);
+            case "float", "currency" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula, text));
+            case "percentage" -> Optional.of(number(column, SheetCell.Kind.PERCENT, value, formula, text));
+            case "date" ->
+                words(column, value.orElse(text), formula)
+                        .map(cell -> SheetCell.day(
+                                column, cell.content(), formula, ShownAs.textOfDay(text, cell.content())));
+            case "time", "boolean", "string" -> words(column, value.orElse(text), formula);
             default -> words(column, text, formula);
         };
     }
 
-    private static SheetCell number(int column, SheetCell.Kind kind, Optional<String> value, boolean formula) {
-        return value.map(stored -> new SheetCell(column, kind, stored, formula))
+    private static SheetCell number(
+            int column, SheetCell.Kind kind, Optional<String> value, boolean formula, String text) {
+        return value.map(stored -> new SheetCell(
+                        column, kind, stored, formula, ShownAs.textOf(text, stored, kind == SheetCell.Kind.PERCENT)))
                 .orElseGet(() -> SheetCell.broken(column, "a number without a stored value", formula));
     }
 

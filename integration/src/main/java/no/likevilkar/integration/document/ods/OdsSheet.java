@@ -86,8 +86,7 @@ final class OdsSheet {
                 throw SheetException.beyond("more columns", SheetLimits.COLUMNS + " columns");
             }
             for (int i = 0; i < repeated && cell.isPresent(); i++) {
-                var one = cell.get();
-                cells.add(new SheetCell(column + i, one.kind(), one.content(), one.formula()));
+                cells.add(cell.get().in(column + i));
             }
             column = Math.min(SheetLimits.COLUMNS, column + repeated);
         }

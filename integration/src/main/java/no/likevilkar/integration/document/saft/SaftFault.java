@@ -12,7 +12,9 @@ public enum SaftFault implements Fault {
     BEYOND_LIMITS(107, "Export one accounting year at a time, and only what the case is about."),
     NO_ENTRIES(108, "Export the file again with the general ledger entries of the period."),
     NO_XML_IN_ZIP(111, "Pack the XML file, or every part of it, and nothing else."),
-    PART_MISSING(112, "Pack every part of the set into one zip and name that in the case file."),
+    PART_MISSING(
+            112,
+            "Put every part of the set into one zip, or into a folder named as that zip, and name the zip in the case file."),
     PART_TWICE(113, "Keep each part of the set once."),
     PARTS_APART(114, "Pack the parts of one export only, with the names the accounting system gave them."),
     NOT_TO_SCHEMA(

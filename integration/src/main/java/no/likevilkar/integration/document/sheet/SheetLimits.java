@@ -16,6 +16,8 @@ public final class SheetLimits {
     public static final int SHARED_TEXTS = 1_000_000;
     /** Characters of all of them. */
     public static final int SHARED_LENGTH = 32 * 1024 * 1024;
+    /** Formats of cells, and of numbers; a spreadsheet program itself holds fewer. */
+    public static final int FORMATS = 100_000;
     /** Rows in which headings are looked for. */
     public static final int HEADING_ROWS = 200;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import no.likevilkar.integration.document.CellPlace;
 import no.likevilkar.integration.document.sheet.CellName;
 import no.likevilkar.integration.document.sheet.CellRange;
 import no.likevilkar.integration.document.sheet.SheetCell;
@@ -35,7 +36,7 @@ final class SheetTable implements Table {
         this.headings = headings;
         this.problems = problems;
         notes = new SheetNotes(workbook, headings);
-        problems.tellPlaces(this::words);
+        problems.tellPlaces(this::words, this::cell);
     }
 
     @Override
@@ -137,6 +138,20 @@ final class SheetTable implements Table {
     @Override
     public String pointer(int line, String column) {
         return headings.sheet().name() + "!" + CellName.of(place(column).orElseThrow(), line);
+    }
+
+    /** A place without a line is marked in the headings, one without a column in the first that has a heading. */
+    private CellPlace cell(Place place) {
+        int column = place(place.column()).orElseGet(this::firstColumn);
+        return new CellPlace(headings.sheet().name(), place.line() == 0 ? headings.row() : place.line(), column);
+    }
+
+    private int firstColumn() {
+        int column = 0;
+        while (columns().get(column).isEmpty()) {
+            column++;
+        }
+        return column;
     }
 
     private String words(Place place) {

@@ -9,7 +9,7 @@ import no.likevilkar.integration.document.sheet.Workbook;
 import no.likevilkar.integration.document.xlsx.XlsxWorkbook;
 
 /** Opens a spreadsheet as the format that its parts show. */
-final class Workbooks {
+public final class Workbooks {
 
     private static final int MOST_BYTES = 200 * 1024 * 1024;
 
@@ -20,7 +20,8 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    static Workbook open(byte[] bytes) throws SheetException {
+    /** @throws SheetException when it is broken, beyond the limits, or holds what is refused */
+    public static Workbook open(byte[] bytes) throws SheetException {
         if (bytes.length > MOST_BYTES) {
             throw SheetException.beyond(bytes.length + " bytes", MOST_BYTES + " bytes");
         }

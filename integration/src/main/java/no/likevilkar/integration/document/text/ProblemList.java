@@ -3,7 +3,9 @@ package no.likevilkar.integration.document.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import no.likevilkar.integration.document.CellPlace;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.Reading;
 
@@ -20,6 +22,7 @@ public final class ProblemList {
     private final String document;
     private final String kind;
     private Function<Place, String> words = Place::toString;
+    private Function<Place, Optional<CellPlace>> cells = place -> Optional.empty();
     private final List<Entry> problems = new ArrayList<>();
     private final List<Entry> warnings = new ArrayList<>();
     private long problemsLeftOut;
@@ -34,9 +37,14 @@ public final class ProblemList {
         this.kind = kind;
     }
 
-    /** From now on places are told in these words; a spreadsheet has sheets and cells where a text has lines. */
-    public void tellPlaces(Function<Place, String> inWords) {
+    /**
+     * From now on places are told in these words; a spreadsheet has sheets and cells where a text has lines.
+     *
+     * @param inCells the cell that stands for a place
+     */
+    public void tellPlaces(Function<Place, String> inWords, Function<Place, CellPlace> inCells) {
         words = inWords;
+        cells = inCells.andThen(Optional::of);
     }
 
     /** A place as people find it in this document. */
@@ -78,7 +86,9 @@ public final class ProblemList {
 
     private Entry entry(Fault fault, Place place, String found, String expected) {
         var code = kind + "-" + fault.number();
-        return new Entry(place.line(), new Problem(code, document, words(place), found, expected, fault.remedy()));
+        return new Entry(
+                place.line(),
+                new Problem(code, document, words(place), found, expected, fault.remedy(), cells.apply(place)));
     }
 
     private List<Problem> inOrder(List<Entry> entries, long leftOut) {

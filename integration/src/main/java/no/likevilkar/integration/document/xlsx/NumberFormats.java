@@ -8,6 +8,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import no.likevilkar.integration.document.sheet.Parts;
 import no.likevilkar.integration.document.sheet.SheetException;
+import no.likevilkar.integration.document.sheet.SheetLimits;
+import no.likevilkar.integration.document.sheet.ShownAs;
 import no.likevilkar.integration.document.xml.PartReader;
 
 /**
@@ -24,6 +26,7 @@ final class NumberFormats {
     }
 
     private final Map<Integer, Shown> own = new HashMap<>();
+    private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> cells = new ArrayList<>();
 
     private NumberFormats() {}
@@ -38,17 +41,25 @@ final class NumberFormats {
         return formats;
     }
 
+    private static void notTooMany(int formats) throws SheetException {
+        if (formats == SheetLimits.FORMATS) {
+            throw SheetException.beyond("more formats", SheetLimits.FORMATS + " formats");
+        }
+    }
+
     private void read(PartReader part) throws XMLStreamException, SheetException {
         while (part.child()) {
             if (part.at("numFmts")) {
                 while (part.child()) {
-                    own.put(
-                            number(part, "numFmtId"),
-                            shown(part.attribute("formatCode").orElse("")));
+                    notTooMany(own.size());
+                    String code = part.attribute("formatCode").orElse("");
+                    own.put(number(part, "numFmtId"), shown(code));
+                    codes.put(number(part, "numFmtId"), shownAs(code));
                     part.pass();
                 }
             } else if (part.at("cellXfs")) {
                 while (part.child()) {
+                    notTooMany(cells.size());
                     cells.add(number(part, "numFmtId"));
                     part.pass();
                 }
@@ -72,8 +83,34 @@ final class NumberFormats {
 
     /** @param style number of the style that a cell names */
     Shown of(int style) {
-        int format = style >= 0 && style < cells.size() ? cells.get(style) : 0;
+        int format = format(style);
         return own.containsKey(format) ? own.get(format) : builtIn(format);
+    }
+
+    /** A code of {@link ShownAs} for it. */
+    String shownAs(int style) {
+        int format = format(style);
+        return codes.containsKey(format) ? codes.get(format) : builtInCode(format);
+    }
+
+    private int format(int style) {
+        return style >= 0 && style < cells.size() ? cells.get(style) : 0;
+    }
+
+    /** Day 14 is as the reader's own language writes it; here the most common way. */
+    private static String builtInCode(int format) {
+        return switch (format) {
+            case 1 -> "0";
+            case 2 -> "0.00";
+            case 3, 5, 6, 37, 38, 41, 42 -> "#,##0";
+            case 4, 7, 8, 39, 40, 43, 44 -> "#,##0.00";
+            case 9 -> "0%";
+            case 10 -> "0.00%";
+            case 14 -> "dd.mm.yyyy";
+            case 18, 19, 20, 21, 45, 46, 47 -> "hh:mm:ss";
+            case 22 -> "dd.mm.yyyy hh:mm";
+            default -> builtIn(format) == Shown.DAY ? ShownAs.DAY : ShownAs.GENERAL;
+        };
     }
 
     /** The formats that need no code in the file (18.8.30), those of other languages included. */
@@ -90,6 +127,25 @@ final class NumberFormats {
 
     /** What a format code shows, by the letters and signs outside of quotes, brackets and escapes. */
     static Shown shown(String code) {
+        String signs = bare(code, false)
+                .toLowerCase(Locale.ROOT)
+                .replace("general", "")
+                .replace("standard", "");
+        if (signs.chars().anyMatch(c -> "ymdhs".indexOf(c) >= 0)) {
+            return Shown.DAY;
+        }
+        return signs.indexOf('%') >= 0 ? Shown.PERCENT : Shown.NUMBER;
+    }
+
+    private static String shownAs(String code) {
+        if (shown(code) == Shown.DAY) {
+            return ShownAs.day(bare(code, true).split(";", 2)[0].strip());
+        }
+        return ShownAs.number(bare(code, true).split(";", 2)[0]);
+    }
+
+    /** @param escaped whether to keep signs behind a backslash, which in days are the signs between the parts */
+    private static String bare(String code, boolean escaped) {
         var bare = new StringBuilder();
         for (int at = 0; at < code.length(); at++) {
             char c = code.charAt(at);
@@ -101,16 +157,12 @@ final class NumberFormats {
                 at = end;
             } else if (c == '\\' || c == '_' || c == '*') {
                 at++;
+                bare.append(escaped && c == '\\' && at < code.length() ? code.substring(at, at + 1) : "");
             } else {
                 bare.append(c);
             }
         }
-        String signs =
-                bare.toString().toLowerCase(Locale.ROOT).replace("general", "").replace("standard", "");
-        if (signs.chars().anyMatch(c -> "ymdhs".indexOf(c) >= 0)) {
-            return Shown.DAY;
-        }
-        return signs.indexOf('%') >= 0 ? Shown.PERCENT : Shown.NUMBER;
+        return bare.toString();
     }
 
     /** Hours, minutes or seconds that go on beyond a day stand in brackets: {@code [h]:mm}. */

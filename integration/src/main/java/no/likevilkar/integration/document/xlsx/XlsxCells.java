@@ -55,11 +55,16 @@ final class XlsxCells {
     private Optional<SheetCell> content(int column, String type, String stored, int style, boolean formula)
             throws SheetException {
         return switch (type) {
-            case "n" -> Optional.of(number(column, stored.strip(), formats.of(style), formula));
+            case "n" -> Optional.of(number(column, stored.strip(), formats.of(style), formats.shownAs(style), formula));
             case "s" -> text(column, texts.get(stored), formula);
-            case "str", "d" -> text(column, stored, formula);
+            case "str" -> text(column, stored, formula);
+            case "d" ->
+                text(column, stored, formula)
+                        .map(cell -> SheetCell.day(column, cell.content(), formula, formats.shownAs(style)));
             case "b" -> text(column, stored.strip().equals("1") ? "true" : "false", formula);
-            case "e" -> Optional.of(SheetCell.broken(column, "the error " + Quoted.of(stored.strip()), formula));
+            case "e" ->
+                Optional.of(
+                        SheetCell.broken(column, "the error " + Quoted.of(stored.strip()), formula, stored.strip()));
             default -> throw SheetException.broken("a cell of the unknown kind " + Quoted.of(type));
         };
     }
@@ -68,15 +73,16 @@ final class XlsxCells {
         return text.isEmpty() ? Optional.empty() : Optional.of(SheetCell.text(column, text, formula));
     }
 
-    private SheetCell number(int column, String stored, NumberFormats.Shown shown, boolean formula) {
+    private SheetCell number(int column, String stored, NumberFormats.Shown shown, String as, boolean formula) {
         return switch (shown) {
-            case NUMBER -> new SheetCell(column, SheetCell.Kind.NUMBER, stored, formula);
-            case PERCENT -> new SheetCell(column, SheetCell.Kind.PERCENT, stored, formula);
+            case NUMBER -> new SheetCell(column, SheetCell.Kind.NUMBER, stored, formula, as);
+            case PERCENT -> new SheetCell(column, SheetCell.Kind.PERCENT, stored, formula, as);
             case DAY ->
                 SheetNumber.of(stored)
                         .flatMap(number -> SerialDay.text(number.value(), from1904))
-                        .map(day -> SheetCell.text(column, day, formula))
-                        .orElseGet(() -> SheetCell.broken(column, "a day that is none: " + Quoted.of(stored), formula));
+                        .map(day -> SheetCell.day(column, day, formula, as))
+                        .orElseGet(() ->
+                                SheetCell.broken(column, "a day that is none: " + Quoted.of(stored), formula, stored));
         };
     }
 }

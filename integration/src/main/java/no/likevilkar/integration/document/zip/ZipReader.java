@@ -80,7 +80,7 @@ public final class ZipReader {
                     place,
                     "a zip within the zip",
                     "the documents themselves",
-                    "Unpack it and pack everything once.");
+                    "Unpack it into a folder of its own name and pack everything once.");
             return false;
         }
         if (!names.add(DocumentName.folded(name))) {

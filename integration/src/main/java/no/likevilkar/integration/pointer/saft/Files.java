@@ -1,15 +1,14 @@
 package no.likevilkar.integration.pointer.saft;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import no.likevilkar.integration.pointer.LocalEntries;
 import no.likevilkar.integration.pointer.UnreadableException;
 
 /** The XML files of an export: one by itself, or those of a zip in the order of their numbers. */
@@ -30,23 +29,23 @@ final class Files {
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
             return List.of(bytes);
         }
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = new LocalEntries(bytes)) {
             return unpacked(zip);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new UnreadableException("it is a zip that cannot be unpacked");
         }
     }
 
-    private static List<byte[]> unpacked(ZipInputStream zip) throws IOException, UnreadableException {
+    private static List<byte[]> unpacked(LocalEntries zip) throws IOException, UnreadableException {
         var files = new ArrayList<Numbered>();
         int room = MOST_BYTES;
         int entries = 0;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
+        while (zip.next()) {
+            String name = zip.name().toLowerCase(Locale.ROOT);
             if (++entries > MOST_ENTRIES) {
                 throw new UnreadableException("it is a zip of more than " + MOST_ENTRIES + " entries");
             }
-            byte[] content = content(zip, room);
+            byte[] content = content(zip.content(), room);
             room -= content.length;
             if (name.endsWith(".xml") && !name.startsWith("__macosx/")) {
                 var number = NUMBERED.matcher(name);
@@ -57,7 +56,7 @@ final class Files {
         return files.stream().map(Numbered::bytes).toList();
     }
 
-    private static byte[] content(ZipInputStream zip, int room) throws IOException, UnreadableException {
+    private static byte[] content(InputStream zip, int room) throws IOException, UnreadableException {
         var out = new ByteArrayOutputStream();
         byte[] buffer = new byte[64 * 1024];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {

@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import no.likevilkar.integration.pointer.LocalEntries;
 import no.likevilkar.integration.pointer.SafeSax;
 import no.likevilkar.integration.pointer.UnreadableException;
 import org.xml.sax.SAXException;
@@ -98,16 +97,17 @@ final class ZipStream {
     }
 
     private void walk(Visit visit) throws UnreadableException {
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (var entries = new LocalEntries(zip)) {
             long[] left = {MOST_BYTES};
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var part = limited(in, left);
-                if (!entry.isDirectory() && visit.part(entry.getName().toLowerCase(Locale.ROOT), part)) {
+            while (entries.next()) {
+                String name = entries.name().toLowerCase(Locale.ROOT);
+                var part = limited(entries.content(), left);
+                if (!name.endsWith("/") && visit.part(name, part)) {
                     return;
                 }
                 part.transferTo(OutputStream.nullOutputStream());
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new UnreadableException("its zip is broken: " + e.getMessage());
         } catch (SAXException e) {
             throw new UnreadableException("its XML is broken: " + e.getMessage());

@@ -1,6 +1,8 @@
 package no.likevilkar.integration.document.saft;
 
+import static no.likevilkar.integration.document.saft.SampleSaft.SET;
 import static no.likevilkar.integration.document.saft.SampleSaft.codes;
+import static no.likevilkar.integration.document.saft.SampleSaft.parts;
 import static no.likevilkar.integration.document.saft.SampleSaft.sums;
 import static no.likevilkar.integration.document.saft.SampleSaft.text;
 import static no.likevilkar.integration.document.saft.SampleSaft.year;
@@ -8,7 +10,6 @@ import static no.likevilkar.integration.document.saft.SampleSaft.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Exports that come as a zip and in parts. The checker opens each of them as well and finds the same. */
 class SaftSetTest {
 
-    private static final String SET = "SAF-T Financial_999999999_20250203093000_";
     private static final Map<String, Object> DECLARED = Map.of(
             "kind",
             "ledger",
@@ -92,21 +92,6 @@ class SaftSetTest {
     void aFileNamedAfterAnotherCompanyIsNoticed() {
         var reading = read(Map.of("SAF-T Financial_888888888_20250203093000.xml", text()));
         assertThat(codes(reading.warnings())).contains("SAF-194");
-    }
-
-    private static Map<String, String> parts(boolean everyMaster) {
-        String whole = text();
-        int from = whole.indexOf("      <n1:Transaction>");
-        int middle = whole.indexOf("      <n1:Transaction>", whole.indexOf("<n1:TransactionID>6<") - 60);
-        String end = "    </n1:Journal>\n  </n1:GeneralLedgerEntries>\n</n1:AuditFile>\n";
-        String head = whole.substring(0, from);
-        var parts = new LinkedHashMap<String, String>();
-        parts.put(
-                SET + "2_2.xml",
-                (everyMaster ? head : head.replaceAll("(?s)<n1:MasterFiles>.*</n1:MasterFiles>", ""))
-                        + whole.substring(middle));
-        parts.put(SET + "1_2.xml", whole.substring(0, middle) + end);
-        return parts;
     }
 
     private static Reading<LedgerRow> read(Map<String, String> files) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class SampleSaft {
 
     static final Path FILE = Path.of(System.getProperty("likevilkar.samples", "../samples"))
             .resolve("cases/parking-saf-t/accounts-2024.xml");
+
+    /** How the names of the parts begin. */
+    static final String SET = "SAF-T Financial_999999999_20250203093000_";
 
     private SampleSaft() {}
 
@@ -74,6 +78,22 @@ final class SampleSaft {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The sample in two parts, the second one first. */
+    static Map<String, String> parts(boolean everyMaster) {
+        String whole = text();
+        int from = whole.indexOf("      <n1:Transaction>");
+        int middle = whole.indexOf("      <n1:Transaction>", whole.indexOf("<n1:TransactionID>6<") - 60);
+        String end = "    </n1:Journal>\n  </n1:GeneralLedgerEntries>\n</n1:AuditFile>\n";
+        String head = whole.substring(0, from);
+        var parts = new LinkedHashMap<String, String>();
+        parts.put(
+                SET + "2_2.xml",
+                (everyMaster ? head : head.replaceAll("(?s)<n1:MasterFiles>.*</n1:MasterFiles>", ""))
+                        + whole.substring(middle));
+        parts.put(SET + "1_2.xml", whole.substring(0, middle) + end);
+        return parts;
     }
 
     static List<String> codes(List<Problem> problems) {

@@ -1,5 +1,6 @@
-package no.likevilkar.server.assessments;
+package no.likevilkar.server.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -7,7 +8,7 @@ import no.likevilkar.integration.document.Problem;
 import no.likevilkar.server.errors.Refusal;
 
 /** Reads a request body into memory, never more of it than allowed. */
-final class Body {
+public final class Body {
 
     private Body() {}
 
@@ -16,7 +17,7 @@ final class Body {
      * @param limit the most that is read, bytes
      * @throws Refusal 413 SRV-413 when the body is, or says it is, longer; 400 SRV-400 when it ends early
      */
-    static byte[] read(InputStream body, long declared, int limit) {
+    public static byte[] read(InputStream body, long declared, int limit) {
         if (declared > limit) {
             throw tooLarge(declared + " bytes declared", limit);
         }
@@ -32,6 +33,15 @@ final class Body {
         } catch (IOException broken) {
             throw endedEarly("a body that ended early");
         }
+    }
+
+    /**
+     * As {@link #read(InputStream, long, int)}, of a request with these headers. The length is read as text, because
+     * {@code HttpHeaders.getLength()} is an int; the connector refuses what is no number.
+     */
+    public static byte[] read(InputStream body, HttpHeaders headers, int limit) {
+        var length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return read(body, length == null ? -1 : Long.parseLong(length), limit);
     }
 
     private static Refusal tooLarge(String found, int limit) {

@@ -1,18 +1,22 @@
-package no.likevilkar.server.assessments;
+package no.likevilkar.server.web;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.server.errors.Refusal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps what all requests together may unpack within the memory of the process. A zip may grow a hundredfold, up to 200 MB
  * (the limits of the case loader), so a small one runs beside others and a large one runs alone. Never more than eight at once: each has a
  * thread of the connector at work, and some must be left for those who only ask.
  */
-final class UnpackBudget {
+@ApplicationScoped
+public class UnpackBudget {
 
     private static final int MEGABYTES = 200;
     private static final int LEAST = MEGABYTES / 8;
@@ -20,10 +24,15 @@ final class UnpackBudget {
     private static final long MEGABYTE = 1_000_000;
 
     private final Semaphore free = new Semaphore(MEGABYTES, true);
-    private final Duration patience;
+    private Duration patience;
+
+    /** For the container's proxy. */
+    UnpackBudget() {}
 
     /** @param patience how long a request waits for its share */
-    UnpackBudget(Duration patience) {
+    @Inject
+    public UnpackBudget(
+            @ConfigProperty(name = "likevilkar.precheck.patience", defaultValue = "PT20S") Duration patience) {
         this.patience = patience;
     }
 
@@ -33,7 +42,7 @@ final class UnpackBudget {
      * @param packed size of the zip, bytes
      * @throws Refusal 503 SRV-503 when no share came free in time
      */
-    <T> T within(long packed, Supplier<T> work) {
+    public <T> T within(long packed, Supplier<T> work) {
         var share = share(packed);
         take(share);
         try {

@@ -1,4 +1,4 @@
-package no.likevilkar.server.assessments;
+package no.likevilkar.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
