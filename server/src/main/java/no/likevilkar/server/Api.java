@@ -16,9 +16,12 @@ import no.likevilkar.server.rulesets.ActivationsResource;
 import no.likevilkar.server.rulesets.RuleSetsResource;
 import no.likevilkar.server.verdicts.VerdictsResource;
 import no.likevilkar.server.web.RequestFilter;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The resources of the service, named one by one: a class that is not in this list is not reachable. */
 @ApplicationPath("api")
+@SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class Api extends Application {
 
     @Override

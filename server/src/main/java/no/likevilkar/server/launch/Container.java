@@ -57,11 +57,19 @@ public final class Container implements AutoCloseable {
      */
     public static Container start(Path java, Path payara, Path war, Path folder, int port, List<String> properties)
             throws IOException {
+        return start(java, payara, war, folder, "127.0.0.1", port, properties);
+    }
+
+    /** Starts it on another address, which is for showing that the service refuses to sign newcomers in there. */
+    static Container start(
+            Path java, Path payara, Path war, Path folder, String address, int port, List<String> properties)
+            throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
+        Files.deleteIfExists(folder.resolve(SIGN_IN)); // of an earlier start, good for nothing
         var boot = Files.write(
                 folder.resolve("preboot.txt"),
                 List.of(
-                        listener("network-listeners.network-listener.http-listener.address", "127.0.0.1"),
+                        listener("network-listeners.network-listener.http-listener.address", address),
                         listener("protocols.protocol.http-listener.http.xpowered-by", "false"),
                         listener("protocols.protocol.http-listener.http.server-header", "false"),
                         listener("protocols.protocol.http-listener.http.request-timeout-seconds", "60"),

@@ -88,21 +88,34 @@ public final class Serve {
 
                 A case.zip holds case.xml (or case.json) and the documents it names. Ctrl-C stops the service.
 
-                To sign in as one of these, send the name with its password; each password works once, the next stands in
                 %2$s
-
-                %3$s
-                  curl -H 'Content-Type: application/json' -d '{"name": "officer-1", "password": "…"}' %1$s/api/sign-in
-
-                The token in the answer goes with every request: -H 'Authorization: Bearer …'
                 """
-                .formatted(container.address(), container.signIn(), passwords(container));
+                .formatted(container.address(), signIn(container));
     }
 
-    private static String passwords(Container container) throws IOException {
-        return Files.readAllLines(container.signIn()).stream()
+    /** Without passwords the service takes tokens from elsewhere, or from nobody. */
+    private static String signIn(Container container) throws IOException {
+        if (!Files.exists(container.signIn())) {
+            return "How to sign in is what %s/health/ready says under likevilkar-identity."
+                    .formatted(container.address());
+        }
+        var told = Files.readAllLines(container.signIn()).stream()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> "  " + line + "\n")
-                .collect(Collectors.joining());
+                .toList();
+        var first = told.get(0).split(" +");
+        return """
+                To sign in as one of these, send the name with its password; each password works once, the next stands in
+                %1$s
+
+                %2$s
+                  curl -H 'Content-Type: application/json' -d '{"name": "%3$s", "password": "%4$s"}' %5$s/api/sign-in
+
+                The token in the answer goes with every request: -H 'Authorization: Bearer …'"""
+                .formatted(
+                        container.signIn(),
+                        told.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()),
+                        first[0],
+                        first[1],
+                        container.address());
     }
 }

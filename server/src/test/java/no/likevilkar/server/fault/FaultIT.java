@@ -30,7 +30,7 @@ class FaultIT {
 
     private static final List<Class<?>> FAULTS = List.of(FaultyApi.class, FaultyApi.Faults.class, FaultyPage.class);
 
-    /** With an issuer configured, so that one container serves both. */
+    /** So that one container serves both; it ends with the JVM. */
     private static final MockOAuth2Server ISSUER = new MockOAuth2Server();
 
     private Service service;
@@ -67,7 +67,6 @@ class FaultIT {
         if (service != null) {
             service.container().close();
         }
-        ISSUER.shutdown();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package no.likevilkar.server.identity.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Sessions {
                     .ifPresent(first -> open.remove(first.getKey()));
         }
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(chance.bytes(BYTES));
-        var expires = clock.instant().plus(lasts);
+        var expires = clock.instant().plus(lasts).truncatedTo(ChronoUnit.SECONDS);
         open.put(Fingerprint.hex(token), new Session(person, expires));
         return new Opened(token, expires);
     }

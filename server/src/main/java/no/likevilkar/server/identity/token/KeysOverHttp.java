@@ -18,6 +18,7 @@ final class KeysOverHttp extends DefaultResourceRetriever {
 
     private KeysOverHttp() {
         super(MILLIS, MILLIS, MOST_BYTES);
+        setDisconnectsAfterUse(true); // it will not be needed for a quarter of an hour
     }
 
     static JWKSetSource<SecurityContext> at(URI address) {
