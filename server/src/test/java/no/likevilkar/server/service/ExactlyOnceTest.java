@@ -48,7 +48,8 @@ class ExactlyOnceTest {
                 receipts.add(answer.get());
             }
             assertThat(receipts).hasSize(1);
-            assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow())).contains("\n1\n");
+            assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow()))
+                    .contains("\n1\n");
         } finally {
             threads.shutdownNow();
         }
@@ -62,7 +63,8 @@ class ExactlyOnceTest {
         try (var desk = Desk.open(settings, folder)) {
             var posts = new ArrayList<Callable<String>>();
             for (int i = 0; i < 64; i++) {
-                var own = caseFile.replace("id=\"fitness-loss-cover\"", "id=\"case-" + i + "\"").getBytes(StandardCharsets.UTF_8);
+                var own = caseFile.replace("id=\"fitness-loss-cover\"", "id=\"case-" + i + "\"")
+                        .getBytes(StandardCharsets.UTF_8);
                 posts.add(() -> Desk.caseOf(desk.service.cases().submit(FIRM, post(FIRM), own, Optional.empty())));
             }
             var cases = new HashSet<String>();
@@ -70,7 +72,8 @@ class ExactlyOnceTest {
                 cases.add(answer.get());
             }
             assertThat(cases).hasSize(64);
-            assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow())).contains("\n64\n");
+            assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow()))
+                    .contains("\n64\n");
         } finally {
             threads.shutdownNow();
         }
@@ -93,7 +96,8 @@ class ExactlyOnceTest {
             Files.delete(tiles);
             Files.move(aside, tiles);
             desk.service.cases().submit(FIRM, post(FIRM), caseFile, Optional.empty());
-            assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow())).contains("\n2\n");
+            assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow()))
+                    .contains("\n2\n");
         }
     }
 }
