@@ -7,6 +7,7 @@ import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.integration.document.zip.ZipReader;
 import no.likevilkar.integration.intake.CaseLoader;
+import no.likevilkar.integration.intake.CaseSecret;
 import no.likevilkar.integration.route.DeclaredDocument;
 import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.server.errors.Refusal;
@@ -52,6 +53,7 @@ record Incoming(byte[] bytes, byte[] caseFile, CaseFile file, Map<String, byte[]
         }
         var caseFile = caseFiles.get(0).bytes();
         entries.keySet().removeAll(CaseLoader.CASE_FILES);
+        entries.remove(CaseSecret.FILE); // the service makes its own, which no party has
         return new Incoming(bytes, caseFile, read(caseFile, CaseLoader.caseFileName(caseFile), intake), entries);
     }
 
