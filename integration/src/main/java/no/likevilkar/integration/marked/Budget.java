@@ -1,6 +1,8 @@
 package no.likevilkar.integration.marked;
 
+import no.likevilkar.integration.document.sheet.SheetCell;
 import no.likevilkar.integration.document.sheet.SheetException;
+import no.likevilkar.integration.document.sheet.Workbook;
 
 /** How much may be copied of one workbook, all its sheets together: a small file can repeat its cells a million times. */
 final class Budget {
@@ -11,7 +13,26 @@ final class Budget {
     private long cells;
     private long characters;
 
-    void take(String content) throws SheetException {
+    private Budget() {}
+
+    /**
+     * Walks through the workbook once before anything of it is written.
+     *
+     * @throws SheetException when there is too much in it, or when it cannot be read to its end
+     */
+    static void check(Workbook workbook) throws SheetException {
+        var budget = new Budget();
+        for (var sheet : workbook.sheets()) {
+            workbook.walk(sheet, row -> {
+                for (SheetCell cell : row.cells()) {
+                    budget.take(cell.content());
+                }
+                return true;
+            });
+        }
+    }
+
+    private void take(String content) throws SheetException {
         cells++;
         characters += content.length();
         if (cells > CELLS || characters > CHARACTERS) {

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.sheet.SheetCell;
-import no.likevilkar.integration.document.sheet.SheetException;
 import no.likevilkar.integration.document.sheet.SheetRow;
 import no.likevilkar.integration.document.sheet.SheetWalk;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,17 +17,20 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes one sheet of the copy while the original is walked through; few of its rows are ever in memory. */
 final class CopySheet implements SheetWalk {
 
-    private static final int ROWS_IN_MEMORY = 500;
+    /** Rows in memory, and what is in them: characters, and a place for each column up to the last. */
+    private static final int MOST_ROWS = 500;
+
+    private static final int LARGEST = 1_000_000;
     private static final int NARROWEST = 9;
     private static final int WIDEST = 50;
 
     private final Worksheet sheet;
-    private final Budget budget;
     private final SortedMap<Integer, SortedMap<Integer, List<Problem>>> marks;
     private final Function<List<Problem>, String> comment;
     private final SortedMap<Integer, Integer> widths = new TreeMap<>();
     private final List<NoteBox> boxes = new ArrayList<>();
-    private final Set<Integer> inMemory = new HashSet<>();
+    private int rows;
+    private long size;
     private boolean headed;
     private boolean flushed;
 
@@ -40,18 +40,16 @@ final class CopySheet implements SheetWalk {
      */
     CopySheet(
             Worksheet sheet,
-            Budget budget,
             SortedMap<Integer, SortedMap<Integer, List<Problem>>> marks,
             Function<List<Problem>, String> comment) {
         this.sheet = sheet;
-        this.budget = budget;
         this.marks = marks;
         this.comment = comment;
         Pages.set(sheet);
     }
 
     @Override
-    public boolean row(SheetRow row) throws SheetException {
+    public boolean row(SheetRow row) {
         marksBefore(row.number());
         boolean heading = !headed && isHeading(row);
         headed |= heading;
@@ -59,7 +57,8 @@ final class CopySheet implements SheetWalk {
             cell(row, cell, heading);
         }
         blanks(row.number());
-        keep(row.number());
+        size += row.cells().get(row.cells().size() - 1).column();
+        keep();
         return true;
     }
 
@@ -78,9 +77,9 @@ final class CopySheet implements SheetWalk {
                                 && cell.shown().isEmpty());
     }
 
-    private void cell(SheetRow row, SheetCell cell, boolean heading) throws SheetException {
+    private void cell(SheetRow row, SheetCell cell, boolean heading) {
         var value = CellValue.of(cell);
-        budget.take(value.text());
+        size += value.text().length();
         int at = row.number() - 1;
         if (value.number().isPresent()) {
             sheet.value(at, cell.column(), value.number().get());
@@ -128,15 +127,16 @@ final class CopySheet implements SheetWalk {
         while (!marks.isEmpty() && marks.firstKey() < row) {
             int first = marks.firstKey();
             blanks(first);
-            keep(first);
+            keep();
         }
     }
 
-    private void keep(int row) {
-        inMemory.add(row);
-        if (inMemory.size() >= ROWS_IN_MEMORY) {
+    private void keep() {
+        rows++;
+        if (rows >= MOST_ROWS || size >= LARGEST) {
             setWidths();
-            inMemory.clear();
+            rows = 0;
+            size = 0;
             flushed = true;
             try {
                 sheet.flush();

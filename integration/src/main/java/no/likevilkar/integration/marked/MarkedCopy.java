@@ -40,6 +40,7 @@ final class MarkedCopy {
      */
     void write(SourceDocument document, List<Problem> problems, Path file) throws IOException, SheetException {
         var original = Workbooks.open(document.bytes());
+        Budget.check(original);
         Path rough = Files.createTempFile(file.toAbsolutePath().getParent(), ".likevilkar-", ".tmp");
         try {
             var anchors = rough(original, document.name(), Marks.of(problems, original.sheets()), rough);
@@ -56,15 +57,14 @@ final class MarkedCopy {
             no.likevilkar.integration.document.sheet.Workbook original, String name, Marks marks, Path rough)
             throws IOException, SheetException {
         var names = new SheetNames(original.sheets(), wording.text("marked.sheet"));
-        var budget = new Budget();
         var anchors = new HashMap<Integer, List<String>>();
         int number = 1;
         try (var out = new BufferedOutputStream(Files.newOutputStream(rough))) {
             var copy = new Workbook(out, "likevilkar", "1.0");
             new ListSheet(wording, marks, names).write(copy.newWorksheet(names.list()), name);
             for (var sheet : original.sheets()) {
-                var written = new CopySheet(
-                        copy.newWorksheet(names.of(sheet.name())), budget, marks.on(sheet.name()), this::comment);
+                var written =
+                        new CopySheet(copy.newWorksheet(names.of(sheet.name())), marks.on(sheet.name()), this::comment);
                 original.walk(sheet, written);
                 written.end();
                 anchors.put(++number, written.anchors());

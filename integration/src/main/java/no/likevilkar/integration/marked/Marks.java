@@ -1,6 +1,7 @@
 package no.likevilkar.integration.marked;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,17 @@ final class Marks {
         return marks;
     }
 
-    /** A line of a table that was read and does not fit the case is told by its row. */
+    /**
+     * A line of a table that was read and does not fit the case is told by its row. The longest name goes first, for a sheet may be
+     * called as a place in another.
+     */
     private static Optional<CellPlace> row(String place, List<Workbook.Sheet> sheets) {
-        for (Workbook.Sheet sheet : sheets) {
+        var longestFirst = sheets.stream()
+                .sorted(Comparator.comparing(
+                                (Workbook.Sheet sheet) -> sheet.name().length())
+                        .reversed())
+                .toList();
+        for (Workbook.Sheet sheet : longestFirst) {
             String begin = "sheet " + Quoted.plain(sheet.name()) + ", row ";
             if (place.startsWith(begin)) {
                 String number = place.substring(begin.length()).split(",", 2)[0];

@@ -99,7 +99,7 @@ class HostileCopyTest {
 
     /** A few bytes that repeat a row a million times, on several sheets, would make gigabytes. */
     @Test
-    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
     void ofAFewBytesThatRepeatThemselvesThereIsNone() throws IOException {
         String cells = OdsFile.rows("a".concat(";a".repeat(9)))
                 .replace("<table:table-row>", "<table:table-row table:number-rows-repeated=\"400000\">");
