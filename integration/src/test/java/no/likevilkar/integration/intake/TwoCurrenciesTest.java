@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.likevilkar.integration.document.Problem;
+import no.likevilkar.integration.document.sheet.OdsFile;
+import no.likevilkar.integration.document.sheet.XlsxFile;
 import no.likevilkar.integration.route.IntakeContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -17,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class TwoCurrenciesTest {
 
-    private static final String SHEET = "line;description;unit;quantity;unit_price;vat;period;option;";
+    private static final String HEADING = "line;description;unit;quantity;unit_price;vat;period;option";
+    private static final String SHEET = HEADING + ";";
 
     private static IntakeContext context;
 
@@ -66,6 +70,47 @@ class TwoCurrenciesTest {
         assertThat(problems(new SampleCase().put("ledger.csv", ledger("651", "EUR"))))
                 .extracting(Problem::code)
                 .doesNotContain("LED-209");
+    }
+
+    /** What the person who made the workbook saw beside the number. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[$\u20ac-2] #,##0.00       | PRI-209",
+                "#,##0.00 &quot;EUR&quot; | PRI-209",
+                "[$SEK] #,##0.00          | PRI-209",
+                "&quot;$&quot;#,##0.00    | PRI-209",
+                "[$kr-414] #,##0.00       | none",
+                "[$NOK] #,##0.00          | none",
+                "[$-414]#,##0.00          | none"
+            })
+    void aNumberShownInAnotherCurrencyIsRefused(String format, String code) {
+        var file = new XlsxFile()
+                .sheet("A", HEADING, "1;Samtale;calls;;<c s=\"1\"><v>57.5</v></c>;25;;no")
+                .part(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"" + format + "\"/></numFmts>"
+                                + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
+        assertThat(codes(file.bytes())).isEqualTo(code.equals("none") ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EUR, PRI-209", "USD, PRI-209", "NOK, none"})
+    void soIsACellOfOpenDocument(String currency, String code) {
+        var file = new OdsFile()
+                .sheet(
+                        "A",
+                        HEADING,
+                        "1;Samtale;calls;;<table:table-cell office:value-type=\"currency\" office:currency=\""
+                                + currency + "\" office:value=\"57.5\"/>;25;;no");
+        assertThat(codes(file.bytes())).isEqualTo(code.equals("none") ? List.of() : List.of(code));
+    }
+
+    private static List<String> codes(byte[] sheet) {
+        return problems(new SampleCase().put("prices-a.csv", sheet)).stream()
+                .map(Problem::code)
+                .toList();
     }
 
     private static SampleCase prices(String first, String second) {

@@ -58,6 +58,7 @@ public final class LedgerReader {
             columns.amounts().note(row, columns.amount());
             if (selection.takes(row, problems)) {
                 currency.check(row);
+                currency.checkShown(row, columns.amount(), columns.name(columns.amount()));
                 lines.add(row);
             }
         });

@@ -37,6 +37,7 @@ final class OdsCell {
                     case "boolean" -> "boolean-value";
                     default -> "value";
                 });
+        String currency = part.attribute(OFFICE, "currency").orElse("").strip();
         String text = text(part);
         if (error || formula && ERROR.matcher(text.strip()).matches()) {
             return Optional.of(SheetCell.broken(column, "the error " + Quoted.of(text.strip()), formula));
@@ -45,15 +46,17 @@ final class OdsCell {
             return Optional.of(SheetCell.broken(column, "a formula without a stored value", true));
         }
         return switch (type) {
-            case "float", "currency" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula));
-            case "percentage" -> Optional.of(number(column, SheetCell.Kind.PERCENT, value, formula));
+            case "float" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula, ""));
+            case "currency" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula, currency));
+            case "percentage" -> Optional.of(number(column, SheetCell.Kind.PERCENT, value, formula, ""));
             case "date", "time", "boolean", "string" -> words(column, value.orElse(text), formula);
             default -> words(column, text, formula);
         };
     }
 
-    private static SheetCell number(int column, SheetCell.Kind kind, Optional<String> value, boolean formula) {
-        return value.map(stored -> new SheetCell(column, kind, stored, formula))
+    private static SheetCell number(
+            int column, SheetCell.Kind kind, Optional<String> value, boolean formula, String currency) {
+        return value.map(stored -> new SheetCell(column, kind, stored, formula, currency))
                 .orElseGet(() -> SheetCell.broken(column, "a number without a stored value", formula));
     }
 

@@ -87,7 +87,7 @@ final class OdsSheet {
             }
             for (int i = 0; i < repeated && cell.isPresent(); i++) {
                 var one = cell.get();
-                cells.add(new SheetCell(column + i, one.kind(), one.content(), one.formula()));
+                cells.add(new SheetCell(column + i, one.kind(), one.content(), one.formula(), one.currency()));
             }
             column = Math.min(SheetLimits.COLUMNS, column + repeated);
         }

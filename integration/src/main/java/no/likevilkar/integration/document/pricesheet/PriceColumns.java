@@ -87,6 +87,7 @@ final class PriceColumns {
     /** A row in another currency than the case is a problem. */
     void checkCurrency(Row row) {
         currency.check(row);
+        currency.checkShown(row, at(PriceColumn.UNIT_PRICE), name(PriceColumn.UNIT_PRICE));
     }
 
     /** What is broken in the cell, if anything. */

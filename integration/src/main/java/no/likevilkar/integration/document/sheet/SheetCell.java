@@ -7,8 +7,14 @@ package no.likevilkar.integration.document.sheet;
  * @param kind what its content is
  * @param content the text; the decimal text of a number as stored; of a broken cell what stands there, in words
  * @param formula whether the content is what a formula gave when the spreadsheet was last calculated
+ * @param currency in which a number is shown, three letters; empty where it shows none
  */
-public record SheetCell(int column, Kind kind, String content, boolean formula) {
+public record SheetCell(int column, Kind kind, String content, boolean formula, String currency) {
+
+    /** A cell that shows no currency. */
+    public SheetCell(int column, Kind kind, String content, boolean formula) {
+        this(column, kind, content, formula, "");
+    }
 
     /** What the content of a cell is. */
     public enum Kind {

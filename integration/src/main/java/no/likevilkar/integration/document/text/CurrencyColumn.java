@@ -50,14 +50,22 @@ public final class CurrencyColumn {
         if (at.isEmpty()) {
             return;
         }
-        String said = row.text(at.getAsInt()).toUpperCase(Locale.ROOT);
+        check(row.text(at.getAsInt()), new Place(row.line(), heading));
+    }
+
+    /** A number of a spreadsheet that is shown in another currency is a problem too. */
+    public void checkShown(Row row, int column, String name) {
+        if (!currency.isEmpty() && row.stored().get(column) instanceof Stored.Number number) {
+            check(number.currency(), new Place(row.line(), name));
+        }
+    }
+
+    private void check(String found, Place place) {
+        String said = found.toUpperCase(Locale.ROOT);
         boolean kroner = currency.equals(KRONER) && said.replace(".", "").equals(KR);
         if (!said.isEmpty() && !said.equals(currency) && !kroner) {
             problems.problem(
-                    TableFault.OTHER_CURRENCY,
-                    new Place(row.line(), heading),
-                    Quoted.of(row.text(at.getAsInt())),
-                    currency + ", the currency of the case");
+                    TableFault.OTHER_CURRENCY, place, Quoted.of(found), currency + ", the currency of the case");
         }
     }
 }

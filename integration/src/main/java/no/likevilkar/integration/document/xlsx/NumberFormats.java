@@ -25,6 +25,7 @@ final class NumberFormats {
     }
 
     private final Map<Integer, Shown> own = new HashMap<>();
+    private final Map<Integer, String> currencies = new HashMap<>();
     private final List<Integer> cells = new ArrayList<>();
 
     private NumberFormats() {}
@@ -50,9 +51,10 @@ final class NumberFormats {
             if (part.at("numFmts")) {
                 while (part.child()) {
                     notTooMany(own.size());
-                    own.put(
-                            number(part, "numFmtId"),
-                            shown(part.attribute("formatCode").orElse("")));
+                    int format = number(part, "numFmtId");
+                    String code = part.attribute("formatCode").orElse("");
+                    own.put(format, shown(code));
+                    currencies.put(format, CurrencyFormat.of(code));
                     part.pass();
                 }
             } else if (part.at("cellXfs")) {
@@ -81,8 +83,17 @@ final class NumberFormats {
 
     /** @param style number of the style that a cell names */
     Shown of(int style) {
-        int format = style >= 0 && style < cells.size() ? cells.get(style) : 0;
+        int format = format(style);
         return own.containsKey(format) ? own.get(format) : builtIn(format);
+    }
+
+    /** Three letters; empty where the style shows no currency, or that of the reader's own country. */
+    String currency(int style) {
+        return currencies.getOrDefault(format(style), "");
+    }
+
+    private int format(int style) {
+        return style >= 0 && style < cells.size() ? cells.get(style) : 0;
     }
 
     /** The formats that need no code in the file (18.8.30), those of other languages included. */

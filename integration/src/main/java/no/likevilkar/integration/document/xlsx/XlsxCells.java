@@ -55,7 +55,7 @@ final class XlsxCells {
     private Optional<SheetCell> content(int column, String type, String stored, int style, boolean formula)
             throws SheetException {
         return switch (type) {
-            case "n" -> Optional.of(number(column, stored.strip(), formats.of(style), formula));
+            case "n" -> Optional.of(number(column, stored.strip(), style, formula));
             case "s" -> text(column, texts.get(stored), formula);
             case "str", "d" -> text(column, stored, formula);
             case "b" -> text(column, stored.strip().equals("1") ? "true" : "false", formula);
@@ -68,9 +68,9 @@ final class XlsxCells {
         return text.isEmpty() ? Optional.empty() : Optional.of(SheetCell.text(column, text, formula));
     }
 
-    private SheetCell number(int column, String stored, NumberFormats.Shown shown, boolean formula) {
-        return switch (shown) {
-            case NUMBER -> new SheetCell(column, SheetCell.Kind.NUMBER, stored, formula);
+    private SheetCell number(int column, String stored, int style, boolean formula) {
+        return switch (formats.of(style)) {
+            case NUMBER -> new SheetCell(column, SheetCell.Kind.NUMBER, stored, formula, formats.currency(style));
             case PERCENT -> new SheetCell(column, SheetCell.Kind.PERCENT, stored, formula);
             case DAY ->
                 SheetNumber.of(stored)
