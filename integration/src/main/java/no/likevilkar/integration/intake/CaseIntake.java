@@ -86,7 +86,9 @@ final class CaseIntake {
                                 : SaftFacts.declared(file, l.what())));
         file.priceSheets()
                 .forEach(p -> all.add(new DeclaredDocument.PriceSheet(
-                        p.what().getId(), p.what().getName(), PriceFacts.mapping(p.what()))));
+                        p.what().getId(),
+                        p.what().getName(),
+                        PriceFacts.mapping(p.what()).in(file.form().getCurrency()))));
         file.attachments()
                 .forEach(a -> all.add(new DeclaredDocument.Attachment(
                         a.what().getId(), a.what().getName())));

@@ -47,7 +47,8 @@ final class LedgerFacts {
                         columns.getAmount(),
                         Optional.ofNullable(columns.getDecimal()).map(d -> d.value()),
                         Optional.ofNullable(columns.getId()),
-                        Optional.ofNullable(columns.getSheet())));
+                        Optional.ofNullable(columns.getSheet())))
+                .map(one -> one.in(file.form().getCurrency()));
         return new DeclaredDocument.Ledger(
                 ledger.getId(),
                 ledger.getName(),

@@ -24,6 +24,9 @@ class FuzzedReadersTest {
     private static final boolean LONG = Boolean.getBoolean("likevilkar.long");
     private static final long SECONDS = Long.getLong("likevilkar.fuzz.seconds", LONG ? 180 : 1);
     private static final long SEED = Long.getLong("likevilkar.fuzz.seed", LONG ? System.nanoTime() : 20261127L);
+    /** Documents of which some must be refused, or nothing was changed in them. */
+    private static final int ENOUGH = 30;
+
     private static final int MOST_MILLISECONDS = 2_000;
     private static final int MOST_CHARACTERS = 3_000;
 
@@ -51,7 +54,9 @@ class FuzzedReadersTest {
         if (LONG) {
             System.out.printf("%s: %d documents from seed %d, %d refused%n", reader, tried, SEED, refused);
         }
-        assertThat(refused).as("of %d documents from seed %d", tried, SEED).isPositive();
+        assertThat(tried < ENOUGH || refused > 0)
+                .as("%d refused of %d documents from seed %d", refused, tried, SEED)
+                .isTrue();
     }
 
     private static boolean refuses(FuzzedReader reader, byte[] bytes, long seed) {

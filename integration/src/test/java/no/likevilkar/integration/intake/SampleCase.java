@@ -38,7 +38,11 @@ public final class SampleCase {
     }
 
     public SampleCase put(String file, String text) {
-        files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        return put(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public SampleCase put(String file, byte[] bytes) {
+        files.put(file, bytes);
         return this;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param decimal {@code comma} or {@code point} where the column itself does not show it
  * @param idColumn column that is unique per line, if the ledger has one
  * @param sheet name of the sheet in a spreadsheet; without one it is the only sheet that has the columns
+ * @param currency of the case; where it is not known a column of currencies is not read
  */
 public record LedgerMapping(
         String accountColumn,
@@ -25,7 +26,26 @@ public record LedgerMapping(
         String amountColumn,
         Optional<String> decimal,
         Optional<String> idColumn,
-        Optional<String> sheet) {
+        Optional<String> sheet,
+        Optional<String> currency) {
+
+    /** Of a case whose currency is not known. */
+    public LedgerMapping(
+            String accountColumn,
+            Optional<String> labelColumn,
+            Map<String, String> selection,
+            String amountColumn,
+            Optional<String> decimal,
+            Optional<String> idColumn,
+            Optional<String> sheet) {
+        this(accountColumn, labelColumn, selection, amountColumn, decimal, idColumn, sheet, Optional.empty());
+    }
+
+    /** The same for a case in this currency. */
+    public LedgerMapping in(String currency) {
+        return new LedgerMapping(
+                accountColumn, labelColumn, selection, amountColumn, decimal, idColumn, sheet, Optional.of(currency));
+    }
 
     /** Of a table that is found without naming a sheet. */
     public LedgerMapping(

@@ -7,6 +7,7 @@ import no.likevilkar.integration.document.chart.Chart;
 import no.likevilkar.integration.document.chart.ChartList;
 import no.likevilkar.integration.document.table.Tables;
 import no.likevilkar.integration.document.table.Wanted;
+import no.likevilkar.integration.document.text.CurrencyColumn;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Table;
@@ -52,9 +53,12 @@ public final class LedgerReader {
             return List.of();
         }
         var lines = new SelectedLines(columns, arts, problems);
+        var currency = CurrencyColumn.of(table, mapping.currency(), problems);
         table.forEachRow(row -> {
             columns.amounts().note(row, columns.amount());
             if (selection.takes(row, problems)) {
+                currency.check(row);
+                currency.checkShown(row, columns.amount(), columns.name(columns.amount()));
                 lines.add(row);
             }
         });

@@ -38,6 +38,7 @@ final class OdsCell {
                     case "boolean" -> "boolean-value";
                     default -> "value";
                 });
+        String currency = part.attribute(OFFICE, "currency").orElse("").strip();
         String text = text(part);
         if (error || formula && ERROR.matcher(text.strip()).matches()) {
             return Optional.of(SheetCell.broken(column, "the error " + Quoted.of(text.strip()), formula, text.strip()));
@@ -46,8 +47,9 @@ final class OdsCell {
             return Optional.of(SheetCell.broken(column, "a formula without a stored value", true));
         }
         return switch (type) {
-            case "float", "currency" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula, text));
-            case "percentage" -> Optional.of(number(column, SheetCell.Kind.PERCENT, value, formula, text));
+            case "float" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula, text, ""));
+            case "currency" -> Optional.of(number(column, SheetCell.Kind.NUMBER, value, formula, text, currency));
+            case "percentage" -> Optional.of(number(column, SheetCell.Kind.PERCENT, value, formula, text, ""));
             case "date" ->
                 words(column, value.orElse(text), formula)
                         .map(cell -> SheetCell.day(
@@ -58,9 +60,14 @@ final class OdsCell {
     }
 
     private static SheetCell number(
-            int column, SheetCell.Kind kind, Optional<String> value, boolean formula, String text) {
+            int column,
+            SheetCell.Kind kind,
+            Optional<String> value,
+            boolean formula,
+            String text,
+            String currency) {
         return value.map(stored -> new SheetCell(
-                        column, kind, stored, formula, ShownAs.textOf(text, stored, kind == SheetCell.Kind.PERCENT)))
+                        column, kind, stored, formula, ShownAs.textOf(text, stored, kind == SheetCell.Kind.PERCENT), currency))
                 .orElseGet(() -> SheetCell.broken(column, "a number without a stored value", formula));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.likevilkar.integration.document.text.CurrencyColumn;
 import no.likevilkar.integration.document.text.Place;
 import no.likevilkar.integration.document.text.ProblemList;
 import no.likevilkar.integration.document.text.Quoted;
@@ -18,12 +19,14 @@ import no.likevilkar.integration.document.text.TableFault;
 final class PriceColumns {
 
     private final Table table;
+    private final CurrencyColumn currency;
     private final Map<PriceColumn, Integer> places = new EnumMap<>(PriceColumn.class);
     private final Map<String, String> headings = new HashMap<>();
 
     /** A column that is missing, there under two names, or not read is added to the list. */
     PriceColumns(Table table, PriceMapping mapping, ProblemList problems) {
         this.table = table;
+        currency = CurrencyColumn.of(table, mapping.currency(), problems);
         var read = new HashSet<Integer>();
         for (var column : PriceColumn.values()) {
             for (var name : column.names(mapping)) {
@@ -47,7 +50,9 @@ final class PriceColumns {
         places.forEach(
                 (column, at) -> headings.put(column.holds(), table.columns().get(at)));
         for (int at = 0; at < table.columns().size(); at++) {
-            if (!read.contains(at) && !table.columns().get(at).isEmpty()) {
+            if (!read.contains(at)
+                    && !currency.isAt(at)
+                    && !table.columns().get(at).isEmpty()) {
                 problems.warning(
                         PriceFault.COLUMN_NOT_READ,
                         Place.column(table.columns().get(at)),
@@ -77,6 +82,12 @@ final class PriceColumns {
     /** The cell without blanks around; empty text where the sheet has no such column. */
     String cell(Row row, PriceColumn column) {
         return places.containsKey(column) ? row.text(places.get(column)) : "";
+    }
+
+    /** A row in another currency than the case is a problem. */
+    void checkCurrency(Row row) {
+        currency.check(row);
+        currency.checkShown(row, at(PriceColumn.UNIT_PRICE), name(PriceColumn.UNIT_PRICE));
     }
 
     /** What is broken in the cell, if anything. */

@@ -47,6 +47,7 @@ final class PriceLines {
         if (broken(row)) {
             return Optional.empty();
         }
+        columns.checkCurrency(row);
         var id = id(row);
         var unit = columns.cell(row, PriceColumn.UNIT);
         if (unit.isEmpty()) {

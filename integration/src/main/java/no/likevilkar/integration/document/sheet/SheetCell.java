@@ -9,8 +9,14 @@ package no.likevilkar.integration.document.sheet;
  * @param formula whether the content is what a formula gave when the spreadsheet was last calculated
  * @param shown how a copy shows it: of a number, a percentage or a day a code of {@link ShownAs}, of a broken cell the text that stands
  *     there; empty for a text, and where there is nothing to tell. What the content is does not depend on it.
+ * @param currency in which a number is shown, three letters; empty where it shows none
  */
-public record SheetCell(int column, Kind kind, String content, boolean formula, String shown) {
+public record SheetCell(int column, Kind kind, String content, boolean formula, String shown, String currency) {
+
+    /** A cell that shows no currency. */
+    public SheetCell(int column, Kind kind, String content, boolean formula, String shown) {
+        this(column, kind, content, formula, shown, "");
+    }
 
     /** What the content of a cell is. */
     public enum Kind {
@@ -43,6 +49,6 @@ public record SheetCell(int column, Kind kind, String content, boolean formula, 
 
     /** The same in another column. */
     public SheetCell in(int other) {
-        return new SheetCell(other, kind, content, formula, shown);
+        return new SheetCell(other, kind, content, formula, shown, currency);
     }
 }

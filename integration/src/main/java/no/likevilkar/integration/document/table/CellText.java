@@ -21,19 +21,20 @@ record CellText(String text, Optional<Stored> stored, boolean residue) {
             case BROKEN -> broken(cell.content());
             case NUMBER, PERCENT ->
                 SheetNumber.of(cell.content())
-                        .map(number -> number(number, cell.kind() == SheetCell.Kind.PERCENT))
+                        .map(number -> number(number, cell))
                         .orElseGet(() ->
                                 broken("the number " + Quoted.of(cell.content()) + ", which is none or too large"));
         };
     }
 
     /** A percentage is no amount, but as text it is a rate. */
-    private static CellText number(SheetNumber number, boolean percent) {
-        if (percent) {
+    private static CellText number(SheetNumber number, SheetCell cell) {
+        if (cell.kind() == SheetCell.Kind.PERCENT) {
             var hundredfold = number.value().movePointRight(2).stripTrailingZeros();
             return new CellText(hundredfold.toPlainString() + " %", Optional.empty(), number.residue());
         }
-        return new CellText(number.text(), Optional.of(new Stored.Number(number.value())), number.residue());
+        return new CellText(
+                number.text(), Optional.of(new Stored.Number(number.value(), cell.currency())), number.residue());
     }
 
     private static CellText broken(String found) {

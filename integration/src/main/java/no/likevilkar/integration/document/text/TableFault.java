@@ -31,7 +31,10 @@ public enum TableFault implements Fault {
     DECIMAL_UNKNOWN(207, "Declare `decimal` as comma or point, or leave it out."),
     CELL_BROKEN(
             208,
-            "Mend the formula, or write the value itself; then save in a spreadsheet program, which stores what it calculated.");
+            "Mend the formula, or write the value itself; then save in a spreadsheet program, which stores what it calculated."),
+    OTHER_CURRENCY(
+            209,
+            "Send amounts in the currency of the case; where one has to be converted, state it in the case file with the document that shows rate and day.");
 
     private final int number;
     private final String remedy;

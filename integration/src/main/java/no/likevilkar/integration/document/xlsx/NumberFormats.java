@@ -27,6 +27,7 @@ final class NumberFormats {
 
     private final Map<Integer, Shown> own = new HashMap<>();
     private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<Integer, String> currencies = new HashMap<>();
     private final List<Integer> cells = new ArrayList<>();
 
     private NumberFormats() {}
@@ -52,9 +53,11 @@ final class NumberFormats {
             if (part.at("numFmts")) {
                 while (part.child()) {
                     notTooMany(own.size());
+                    int format = number(part, "numFmtId");
                     String code = part.attribute("formatCode").orElse("");
-                    own.put(number(part, "numFmtId"), shown(code));
-                    codes.put(number(part, "numFmtId"), shownAs(code));
+                    own.put(format, shown(code));
+                    codes.put(format, shownAs(code));
+                    currencies.put(format, CurrencyFormat.of(code));
                     part.pass();
                 }
             } else if (part.at("cellXfs")) {
@@ -91,6 +94,11 @@ final class NumberFormats {
     String shownAs(int style) {
         int format = format(style);
         return codes.containsKey(format) ? codes.get(format) : builtInCode(format);
+    }
+
+    /** Three letters; empty where the style shows no currency, or that of the reader's own country. */
+    String currency(int style) {
+        return currencies.getOrDefault(format(style), "");
     }
 
     private int format(int style) {

@@ -55,7 +55,7 @@ final class XlsxCells {
     private Optional<SheetCell> content(int column, String type, String stored, int style, boolean formula)
             throws SheetException {
         return switch (type) {
-            case "n" -> Optional.of(number(column, stored.strip(), formats.of(style), formats.shownAs(style), formula));
+            case "n" -> Optional.of(number(column, stored.strip(), style, formula));
             case "s" -> text(column, texts.get(stored), formula);
             case "str" -> text(column, stored, formula);
             case "d" ->
@@ -73,9 +73,10 @@ final class XlsxCells {
         return text.isEmpty() ? Optional.empty() : Optional.of(SheetCell.text(column, text, formula));
     }
 
-    private SheetCell number(int column, String stored, NumberFormats.Shown shown, String as, boolean formula) {
-        return switch (shown) {
-            case NUMBER -> new SheetCell(column, SheetCell.Kind.NUMBER, stored, formula, as);
+    private SheetCell number(int column, String stored, int style, boolean formula) {
+        String as = formats.shownAs(style);
+        return switch (formats.of(style)) {
+            case NUMBER -> new SheetCell(column, SheetCell.Kind.NUMBER, stored, formula, as, formats.currency(style));
             case PERCENT -> new SheetCell(column, SheetCell.Kind.PERCENT, stored, formula, as);
             case DAY ->
                 SheetNumber.of(stored)

@@ -151,6 +151,9 @@ final class OdsBook extends SaxPart {
     }
 
     private void endRow() throws SAXException {
+        if (sheet == null) {
+            throw new SAXException("a row outside a sheet");
+        }
         for (int i = 1; i <= rowsRepeated && !row.isEmpty(); i++) {
             put(rowNumber + i);
         }

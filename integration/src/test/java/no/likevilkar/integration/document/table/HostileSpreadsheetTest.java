@@ -2,6 +2,8 @@ package no.likevilkar.integration.document.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import no.likevilkar.integration.document.pricesheet.PriceSheetReader;
 import no.likevilkar.integration.document.sheet.HostileWorkbooks;
 import no.likevilkar.integration.document.sheet.OdsFile;
 import no.likevilkar.integration.document.sheet.XlsxFile;
+import no.likevilkar.integration.document.zip.BrokenZipException;
+import no.likevilkar.integration.document.zip.ZipParts;
 import no.likevilkar.integration.pointer.OpenedDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,6 +59,17 @@ class HostileSpreadsheetTest {
     void theCheckerFindsNoRowsInItAndDoesNotThrow(String what, String code, byte[] bytes) {
         assertThat(new OpenedDocuments().rows(DECLARED, bytes)).hasSizeLessThanOrEqualTo(1);
         assertThat(new OpenedDocuments().at(DECLARED, bytes, "A!C2")).isNotNull();
+    }
+
+    @Test
+    void theCheckerSaysOfARowOutsideASheetThatItIsNone() {
+        String content = new String(
+                part(new OdsFile().sheet("A", HostileWorkbooks.LINE).bytes(), "content.xml"), StandardCharsets.UTF_8);
+        byte[] bytes = new OdsFile()
+                .part("content.xml", content.replaceAll("</?table:table( [^>]*)?>", ""))
+                .bytes();
+        assertThat(new OpenedDocuments().rows(DECLARED, bytes)).isEmpty();
+        assertThat(new OpenedDocuments().at(DECLARED, bytes, "A!C1").texts()).isEmpty();
     }
 
     @Test
@@ -105,5 +120,13 @@ class HostileSpreadsheetTest {
 
     private static List<Problem> read(byte[] bytes) {
         return new LedgerReader().read(Documents.of(bytes), MAPPING, 2024).problems();
+    }
+
+    private static byte[] part(byte[] zip, String name) {
+        try {
+            return ZipParts.open(zip).part(name).orElseThrow().readAllBytes();
+        } catch (IOException | BrokenZipException e) {
+            throw new AssertionError(e);
+        }
     }
 }
