@@ -57,8 +57,9 @@ final class LogFsckCommand extends Command {
         if (!report.holds()) {
             return ExitCode.BROKEN;
         }
-        return report.worth().filter(worth -> worth != Worth.TRUSTED).isPresent()
-                ? ExitCode.NOT_TRUSTED
-                : ExitCode.DONE;
+        boolean content = report.worth().isEmpty()
+                || report.worth().get() == Worth.TRUSTED
+                || report.worth().get() == Worth.WITNESSED_BEFORE;
+        return content ? ExitCode.DONE : ExitCode.NOT_TRUSTED;
     }
 }

@@ -42,6 +42,7 @@ final class LogJson {
         tree.put("result", result);
         tree.put("origin", report.checkpoint().map(Checkpoint::origin).orElse(null));
         tree.put("checkpoint", report.checkpoint().map(Checkpoint::head).orElse(null));
+        tree.put("cosignedCheckpoint", report.cosigned().map(Checkpoint::head).orElse(null));
         tree.put("key", report.ownKey().map(NoteKey::text).orElse(null));
         tree.put("trust", report.worth().map(Enum::name).orElse(null));
         tree.put("leaves", leaves);

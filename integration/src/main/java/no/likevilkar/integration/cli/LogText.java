@@ -63,8 +63,11 @@ final class LogText {
     void look(Path folder, ExitCode code, Look look, NoteSigner signer) {
         String word = word(code, look);
         boolean signed = look.cosigned().isPresent();
-        page.loud(signed ? Paint.Colour.GREEN : Paint.Colour.RED, text("log.head." + word, name(folder)));
-        page.item("  ", look.before().map(head -> text("log.before", head)).orElseGet(() -> text("log.first")));
+        boolean first = signed && look.before().isEmpty();
+        page.loud(
+                signed ? Paint.Colour.GREEN : Paint.Colour.RED,
+                text("log.head." + word + (first ? ".first" : ""), name(folder)));
+        look.before().ifPresent(head -> page.item("  ", text("log.before", head)));
         facts(look.report());
         failures(look.report().failures());
         failures(look.refusals());
@@ -83,7 +86,10 @@ final class LogText {
             page.item("  ", text("log.checkpoint", checkpoint.head()));
         });
         report.ownKey().map(NoteKey::text).ifPresent(key -> page.item("  ", text("log.key", FormText.plain(key))));
-        page.item("  ", text("log.worth." + report.worth().map(Enum::name).orElse("NOT_CHECKED")));
+        report.cosigned().ifPresent(checkpoint -> page.item("  ", text("log.cosigned", checkpoint.head())));
+        if (report.holds() || report.worth().isPresent()) {
+            page.item("  ", text("log.worth." + report.worth().map(Enum::name).orElse("NOT_CHECKED")));
+        }
         if (!report.leaves().isEmpty()) {
             page.heading(text("log.leaves"));
             report.leaves().forEach((type, count) -> page.item("  - ", text("log.leaf." + type, count)));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.likevilkar.check.json.StrictJson;
+import no.likevilkar.check.log.NoteKey;
 import no.likevilkar.integration.bundle.TestKeys;
 import no.likevilkar.integration.key.SigningKey;
 import no.likevilkar.integration.log.FolderDisk;
@@ -179,5 +181,41 @@ class LogCommandTest {
         assertThat(CommandLineRun.of("log", "witness", log, "--key", pem).code())
                 .isEqualTo(2);
         assertThat(CommandLineRun.of("log").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aQuorumThatStandsInTheEarlierCheckpointIsToldAndIsEnough() throws Exception {
+        var witnessKey = TestKeys.fresh();
+        Files.write(pem, witnessKey.pem());
+        Path out = folder.resolve("cosigned");
+        var signed = CommandLineRun.of(
+                "log", "witness", log, "--state", state, "--key", pem, "--name", "w.example.no", "--out", out);
+        assertThat(signed.code()).as(signed.err()).isZero();
+        Path trust = Files.write(
+                folder.resolve("trust.json"),
+                TestKeys.trust(
+                        1,
+                        List.of(witnessKey.named(null, "w.example.no", "2026-01-01", null)),
+                        key.named("log", Logs.ORIGIN, "2026-01-01", null)));
+        assertThat(fsck(trust).code()).isEqualTo(21);
+        var sequencer = Sequencer.open(
+                rows, new FolderDisk(log), NoteSigner.ofLog(Logs.ORIGIN, SigningKey.read(key.pem())));
+        var witness = NoteKey.read("witness", NoteSigner.ofWitness("w.example.no", SigningKey.read(witnessKey.pem()))
+                .text());
+        sequencer.cosigned(Files.readAllBytes(out), List.of(witness));
+        assertThat(fsck(trust).out()).contains("\"trust\":\"TRUSTED\"");
+        Logs.append(sequencer, rows, 3);
+        var later = fsck(trust);
+        assertThat(later.code()).isZero();
+        assertThat(later.out()).contains("\"trust\":\"WITNESSED_BEFORE\"").contains("\"cosignedCheckpoint\":\"30:");
+        Files.writeString(
+                log.resolve("cosigned"), Files.readString(log.resolve("cosigned")).replace("\n30\n", "\n29\n"));
+        var forged = fsck(trust);
+        assertThat(forged.code()).isEqualTo(20);
+        assertThat(forged.out()).contains("LOG-106").contains("LOG-122");
+    }
+
+    private CommandLineRun fsck(Path trust) {
+        return CommandLineRun.of("log", "fsck", log, "--trust", trust, "--at", "2026-03-01", "--format", "json");
     }
 }

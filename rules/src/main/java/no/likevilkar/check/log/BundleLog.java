@@ -67,7 +67,8 @@ public final class BundleLog {
             case UNKNOWN_KEY -> State.UNKNOWN_KEY;
             case NOT_VALID -> State.NOT_VALID;
             case NO_WITNESS -> State.NO_WITNESS;
-            default -> proof.activation().isEmpty() ? State.NOT_ACTIVATED : State.TRUSTED;
+            case BROKEN -> State.BROKEN;
+            case TRUSTED, WITNESSED_BEFORE -> proof.activation().isEmpty() ? State.NOT_ACTIVATED : State.TRUSTED;
         };
     }
 

@@ -61,7 +61,6 @@ public final class LogCheck {
         paths = files.paths();
         var key = key();
         var cosigned = paths.contains(COSIGNED) ? checkpoint(COSIGNED) : Optional.<Checkpoint>empty();
-        var worth = checkpoint.flatMap(found -> trust.map(whom -> whom.of(found)));
         checkpoint.ifPresent(found -> signed(CHECKPOINT, found, key));
         cosigned.ifPresent(found -> signed(COSIGNED, found, key));
         strangers();
@@ -71,7 +70,17 @@ public final class LogCheck {
             beyond = tree(checkpoint.get());
             cosigned.ifPresent(found -> earlier(found, checkpoint.get()));
         }
-        return new LogReport(failures, checkpoint, key, worth, leaves, beyond, roots);
+        return new LogReport(failures, checkpoint, cosigned, key, worth(checkpoint, cosigned), leaves, beyond, roots);
+    }
+
+    private Optional<LogTrust.Worth> worth(Optional<Checkpoint> checkpoint, Optional<Checkpoint> cosigned) {
+        if (checkpoint.isEmpty() || trust.isEmpty()) {
+            return Optional.empty();
+        }
+        var worth = trust.get().of(checkpoint.get());
+        boolean seen = cosigned.filter(found -> trust.get().of(found) == LogTrust.Worth.TRUSTED)
+                .isPresent();
+        return Optional.of(worth == LogTrust.Worth.NO_WITNESS && seen ? LogTrust.Worth.WITNESSED_BEFORE : worth);
     }
 
     void fail(String code, String place, String found, String expected) {

@@ -11,6 +11,7 @@ import no.likevilkar.check.Failure;
  *
  * @param failures what does not hold, with its place
  * @param checkpoint empty when there was none that could be read
+ * @param cosigned the newest checkpoint that witnesses have signed, where there is one
  * @param ownKey the key that the log publishes for itself, where it does
  * @param worth of the checkpoint; empty when nobody said whom to believe
  * @param leaves how many of each type
@@ -20,6 +21,7 @@ import no.likevilkar.check.Failure;
 public record LogReport(
         List<Failure> failures,
         Optional<Checkpoint> checkpoint,
+        Optional<Checkpoint> cosigned,
         Optional<NoteKey> ownKey,
         Optional<LogTrust.Worth> worth,
         SortedMap<LeafType, Long> leaves,

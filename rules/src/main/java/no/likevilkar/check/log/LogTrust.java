@@ -29,6 +29,8 @@ public record LogTrust(boolean demanded, List<Believed> logs, List<Believed> wit
     public enum Worth {
         /** Signed by a log and by as many witnesses as are asked for. */
         TRUSTED,
+        /** Signed by a log; as many witnesses as are asked for have signed an earlier one, and this one not yet. */
+        WITNESSED_BEFORE,
         /** No key of a log under this origin signed it. */
         UNKNOWN_KEY,
         /** The key of the log is not valid on the day. */

@@ -29,6 +29,17 @@ class SignedNoteTest {
         assertThat(new String(note(NOTE).text(), StandardCharsets.UTF_8)).isEqualTo("This is an example message.\n");
     }
 
+    /** The example of the reference implementation (golang.org/x/mod/sumdb/note). */
+    @Test
+    void theExampleOfTheReferenceImplementationVerifies() throws BadLogException {
+        var key = NoteKey.read("key", "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
+        String note = "If you think cryptography is the answer to your problem,\n"
+                + "then you don't know what your problem is.\n\n\u2014 PeterNeumann "
+                + "x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
+        assertThat(note(note).signedBy(key)).contains(true);
+        assertThat(note(note.replace("know", "now")).signedBy(key)).contains(false);
+    }
+
     @Test
     void anotherTextIsNotSignedAndAnotherKeyHasNotSigned() throws BadLogException {
         var key = NoteKey.read("key", KEY);
