@@ -4,12 +4,8 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,76 +16,26 @@ import no.likevilkar.server.identity.SettingException;
 import no.likevilkar.server.identity.Settings;
 
 /**
- * Reads {@code likevilkar.issuers}, the names, and {@code likevilkar.issuers.<name>.…}, what is set for each. A setting that is
- * missing, unknown or would weaken the check of tokens stops the service from getting ready.
+ * Reads {@code likevilkar.issuers.<name>.…}, what is set for one issuer. A setting that is missing or would weaken the check of
+ * tokens stops the service from getting ready.
  */
 final class IssuerSettings {
 
-    private static final String ALL = "likevilkar.issuers";
     private static final Set<String> ALGORITHMS =
             Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512");
-    private static final Set<String> KNOWN = Set.of(
-            "issuer",
-            "jwks",
-            "audience",
-            "algorithms",
-            "profile",
-            "acr",
-            "scope",
-            "roles-claim",
-            "name-claim",
-            "party-claim");
-    private static final String ROLES = "roles.";
+    /** Before the name of a role in small letters. */
+    static final String ROLES = "roles.";
 
     private final Settings settings;
     private final String name;
 
-    private IssuerSettings(Settings settings, String name) {
+    IssuerSettings(Settings settings, String name) {
         this.settings = settings;
         this.name = name;
     }
 
-    /** The issuers by what their tokens say in {@code iss}; none when none is named. Throws SettingException. */
-    static List<Issuer> read(Settings settings) {
-        var names = settings.list(ALL);
-        refuseUnknown(settings, names);
-        var issuers = new ArrayList<Issuer>();
-        var seen = new HashSet<String>();
-        for (var name : names) {
-            if (!name.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-                throw new SettingException(ALL, name, "names of small letters, digits and hyphens");
-            }
-            var issuer = new IssuerSettings(settings, name).issuer();
-            if (!seen.add(issuer.issuer())
-                    || issuers.stream().anyMatch(other -> other.name().equals(name))) {
-                throw new SettingException(ALL, "an issuer twice: " + name, "each once");
-            }
-            issuers.add(issuer);
-        }
-        return issuers;
-    }
-
-    /** A misspelt setting must not be one that quietly is not there. */
-    private static void refuseUnknown(Settings settings, List<String> names) {
-        settings.names().stream()
-                .filter(setting -> setting.startsWith(ALL + "."))
-                .forEach(setting -> {
-                    var rest = setting.substring(ALL.length() + 1);
-                    var dot = rest.indexOf('.');
-                    var of = dot < 0 ? rest : rest.substring(0, dot);
-                    var key = dot < 0 ? "" : rest.substring(dot + 1);
-                    if (!names.contains(of)) {
-                        throw new SettingException(
-                                setting, "an issuer that is not named", of + " among those in " + ALL);
-                    }
-                    if (!KNOWN.contains(key) && !(key.startsWith(ROLES) && isRole(key.substring(ROLES.length())))) {
-                        throw new SettingException(
-                                setting, "a setting nobody reads", "one of " + sorted(KNOWN) + ", roles.<role>");
-                    }
-                });
-    }
-
-    private Issuer issuer() {
+    /** The issuer. Throws SettingException. */
+    Issuer issuer() {
         var profile = profile();
         return new Issuer(
                 name,
@@ -200,11 +146,6 @@ final class IssuerSettings {
         return roles;
     }
 
-    private static boolean isRole(String text) {
-        return Arrays.stream(Role.values())
-                .anyMatch(role -> role.name().toLowerCase(Locale.ROOT).equals(text));
-    }
-
     private String needed(String key, String expected) {
         return settings.needed(key(key), expected);
     }
@@ -214,14 +155,14 @@ final class IssuerSettings {
     }
 
     private String key(String key) {
-        return ALL + "." + name + "." + key;
+        return Issuers.ALL + "." + name + "." + key;
     }
 
     private SettingException wrong(String key, String found, String expected) {
         return new SettingException(key(key), found, expected);
     }
 
-    private static String sorted(Collection<String> texts) {
+    static String sorted(Collection<String> texts) {
         return texts.stream().sorted().collect(Collectors.joining(", "));
     }
 }

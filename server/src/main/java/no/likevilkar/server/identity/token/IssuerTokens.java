@@ -39,7 +39,7 @@ public final class IssuerTokens implements Tokens {
      * @throws no.likevilkar.server.identity.SettingException when one is configured wrongly
      */
     public static Optional<IssuerTokens> of(Settings settings, Clock clock) {
-        var issuers = IssuerSettings.read(settings);
+        var issuers = Issuers.read(settings);
         return issuers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new IssuerTokens(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IssuerSettingsTest {
+class IssuersTest {
 
     private static final String ONE = "likevilkar.issuers.directory.";
 
@@ -36,7 +36,7 @@ class IssuerSettingsTest {
 
     @Test
     void whatIsSetIsReadAndTheRestIsAsStrictAsCanBe() {
-        var issuer = IssuerSettings.read(settings()).get(0);
+        var issuer = Issuers.read(settings()).get(0);
         assertThat(issuer.algorithms()).containsExactly("RS256");
         assertThat(issuer.profile()).isEqualTo(Profile.PLAIN);
         assertThat(issuer.audiences()).containsExactly("likevilkar");
@@ -49,22 +49,22 @@ class IssuerSettingsTest {
     @Test
     void withoutNamesThereAreNoIssuers() {
         set.clear();
-        assertThat(IssuerSettings.read(settings())).isEmpty();
+        assertThat(Issuers.read(settings())).isEmpty();
     }
 
     @Test
     void idPortenAsksForTheHighestLevelUnlessToldOtherwise() {
         set.put(ONE + "profile", "id-porten");
-        assertThat(IssuerSettings.read(settings()).get(0).accepted()).containsExactly("idporten-loa-high");
+        assertThat(Issuers.read(settings()).get(0).accepted()).containsExactly("idporten-loa-high");
         set.put(ONE + "acr", "idporten-loa-substantial, idporten-loa-high");
-        assertThat(IssuerSettings.read(settings()).get(0).accepted()).hasSize(2);
+        assertThat(Issuers.read(settings()).get(0).accepted()).hasSize(2);
     }
 
     @Test
     void maskinportenTakesRolesFromScopesAndThePartyFromTheConsumer() {
         set.put(ONE + "profile", "maskinporten");
         set.put(ONE + "scope", "likevilkar:firm");
-        var issuer = IssuerSettings.read(settings()).get(0);
+        var issuer = Issuers.read(settings()).get(0);
         assertThat(issuer.roles().claim()).isEqualTo("scope");
         assertThat(issuer.partyClaim()).contains("consumer");
         assertThat(issuer.accepted()).containsExactly("likevilkar:firm");
@@ -74,7 +74,7 @@ class IssuerSettingsTest {
     void keysOfAnIssuerOnThisMachineMayComeUnprotected() {
         for (var host : Set.of("localhost:8181", "127.0.0.1:8181", "[::1]:8181")) {
             set.put(ONE + "jwks", "http://" + host + "/jwks");
-            assertThat(IssuerSettings.read(settings())).hasSize(1);
+            assertThat(Issuers.read(settings())).hasSize(1);
         }
     }
 
@@ -104,7 +104,7 @@ class IssuerSettingsTest {
             })
     void aSettingThatIsWrongOrUnknownStopsTheStartAndIsNamed(String key, String value) {
         set.put(ONE + key, value);
-        assertThatThrownBy(() -> IssuerSettings.read(settings()))
+        assertThatThrownBy(() -> Issuers.read(settings()))
                 .isInstanceOf(SettingException.class)
                 .hasMessageStartingWith(ONE + key + ": found")
                 .hasMessageContaining("expected");
@@ -114,7 +114,7 @@ class IssuerSettingsTest {
     @CsvSource({"issuer,issuer", "jwks,jwks", "audience,audience", "roles.officer,roles.<role>"})
     void aSettingThatIsMissingStopsTheStartAndIsNamed(String key, String named) {
         set.remove(ONE + key);
-        assertThatThrownBy(() -> IssuerSettings.read(settings()))
+        assertThatThrownBy(() -> Issuers.read(settings()))
                 .isInstanceOf(SettingException.class)
                 .hasMessageStartingWith(ONE + named + ": found nothing");
     }
@@ -122,20 +122,20 @@ class IssuerSettingsTest {
     @Test
     void maskinportenWithoutAScopeStopsTheStart() {
         set.put(ONE + "profile", "maskinporten");
-        assertThatThrownBy(() -> IssuerSettings.read(settings())).hasMessageStartingWith(ONE + "scope: found nothing");
+        assertThatThrownBy(() -> Issuers.read(settings())).hasMessageStartingWith(ONE + "scope: found nothing");
     }
 
     @Test
     void aPartyThatIsNotThePersonsStopsTheStart() {
         set.put(ONE + "party-claim", "consumer");
         set.put(ONE + "profile", "id-porten");
-        assertThatThrownBy(() -> IssuerSettings.read(settings())).hasMessageStartingWith(ONE + "party-claim: found");
+        assertThatThrownBy(() -> Issuers.read(settings())).hasMessageStartingWith(ONE + "party-claim: found");
     }
 
     @Test
     void anIssuerThatIsConfiguredAndNotNamedStopsTheStart() {
         set.put("likevilkar.issuers.directroy.issuer", "https://directory.example");
-        assertThatThrownBy(() -> IssuerSettings.read(settings()))
+        assertThatThrownBy(() -> Issuers.read(settings()))
                 .hasMessageStartingWith("likevilkar.issuers.directroy.issuer: found an issuer that is not named");
     }
 
@@ -147,14 +147,14 @@ class IssuerSettingsTest {
                 set.put(key.replace("directory.", "second."), value);
             }
         });
-        assertThatThrownBy(() -> IssuerSettings.read(settings())).hasMessageContaining("twice: second");
+        assertThatThrownBy(() -> Issuers.read(settings())).hasMessageContaining("twice: second");
     }
 
     @Test
     void anIssuerNamedTwiceOrOddlyStopsTheStart() {
         for (var names : Set.of("directory, directory", "directory, Second", "directory, a.b")) {
             set.put("likevilkar.issuers", names);
-            assertThatThrownBy(() -> IssuerSettings.read(settings())).isInstanceOf(SettingException.class);
+            assertThatThrownBy(() -> Issuers.read(settings())).isInstanceOf(SettingException.class);
         }
     }
 
@@ -170,7 +170,7 @@ class IssuerSettingsTest {
         for (var example : examples) {
             set.clear();
             example.group(1).lines().map(line -> line.split("=", 2)).forEach(pair -> set.put(pair[0], pair[1]));
-            assertThat(IssuerSettings.read(settings())).hasSize(1);
+            assertThat(Issuers.read(settings())).hasSize(1);
         }
     }
 
