@@ -16,6 +16,7 @@ import no.likevilkar.assess.Run;
 import no.likevilkar.bounds.Decision;
 import no.likevilkar.definition.Range;
 import no.likevilkar.fact.Finding;
+import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Result;
 import no.likevilkar.fact.Scope;
 import no.likevilkar.fact.Selected;
@@ -53,8 +54,10 @@ public final class Judgement {
     private Outcome outcome(List<Run> runs, Map<String, Interval> instead) {
         return OutcomeRule.of(
                 runs.stream()
-                        .map(run ->
-                                new OutcomeRule.RunSays(!run.all(Scope.class).isEmpty(), decided(run, instead)))
+                        .map(run -> new OutcomeRule.RunSays(
+                                !run.all(Scope.class).isEmpty(),
+                                !waiting(run, instead).isEmpty(),
+                                decided(run, instead)))
                         .toList(),
                 exploration.complete());
     }
@@ -69,6 +72,9 @@ public final class Judgement {
                 || runs.stream().anyMatch(run -> !run.all(Scope.class).isEmpty())) {
             return outcome == Outcome.UNDETERMINED;
         }
+        if (runs.stream().anyMatch(run -> !through.keySet().containsAll(waiting(run, Map.of())))) {
+            return true;
+        }
         if (decisions.size() < runs.size()
                 || decisions.values().stream().anyMatch(decision -> decision.undeterminedThroughout(through))) {
             return true;
@@ -77,6 +83,20 @@ public final class Judgement {
                 .map(decision -> decision.enclosed(through))
                 .toList();
         return said.contains(Result.MET) && said.contains(Result.NOT_MET);
+    }
+
+    /** Ids of gaps that stop a verdict and have no value, neither held nor in place of their own. */
+    private List<String> waiting(Run run, Map<String, Interval> instead) {
+        return run.gaps().stream()
+                .filter(gap -> ruleSet.keys().require(gap.key()).stops())
+                .map(Gap::figureId)
+                .filter(id -> !instead.getOrDefault(id, own(run, id)).isPoint())
+                .toList();
+    }
+
+    private static Interval own(Run run, String figureId) {
+        var graph = run.graph();
+        return graph.values().of(graph.find(figureId).orElseThrow());
     }
 
     private Result decided(Run run, Map<String, Interval> instead) {
@@ -155,6 +175,7 @@ public final class Judgement {
         if (outcome == Outcome.UNDETERMINED) {
             var ids = new TreeSet<>(switches().keySet());
             ids.addAll(openRanges());
+            exploration.runs().forEach(run -> ids.addAll(waiting(run, Map.of())));
             return new Firmness(Optional.empty(), List.copyOf(ids));
         }
         if (outcome == Outcome.OUT_OF_SCOPE) {

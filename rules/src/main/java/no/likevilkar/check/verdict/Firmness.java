@@ -29,6 +29,7 @@ record Firmness(Optional<String> strength, List<String> deciding, boolean shown)
     /** What an undetermined outcome hangs on: the ranges of what is not known. */
     private static Firmness undetermined(Judge judge) {
         var ids = new TreeSet<>(judge.switches());
+        ids.addAll(judge.waiting());
         boolean shown = true;
         for (var bench : judge.benches()) {
             bench.trial().ifPresent(trial -> ids.addAll(trial.ranges(Map.of()).keySet()));

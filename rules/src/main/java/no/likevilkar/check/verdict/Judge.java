@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -56,9 +57,30 @@ final class Judge {
                 .filter(which)
                 .map(bench -> new Voice(
                         !bench.figures().run().all("Scope").isEmpty(),
+                        !waiting(bench, instead).isEmpty(),
                         bench.trial().map(trial -> trial.says(instead)).orElse(Said.UNDETERMINED)))
                 .toList();
         return Ending.of(voices, derivation.complete());
+    }
+
+    /** Ids of missing numbers that the verdict waits for, save those that are given a value. */
+    private SortedSet<String> waiting(Bench bench, Map<String, Span> instead) {
+        var ids = new TreeSet<String>();
+        for (var gap : bench.figures().run().all("Gap")) {
+            var id = gap.text("subject") + "/" + gap.text("key") + "/" + gap.text("period");
+            if (declared.stops(gap.text("key"))
+                    && !(instead.containsKey(id) && instead.get(id).isPoint())) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /** As above, of all runs. */
+    SortedSet<String> waiting() {
+        var ids = new TreeSet<String>();
+        benches.forEach(bench -> ids.addAll(waiting(bench, Map.of())));
+        return ids;
     }
 
     /** Ids of everything behind the deciding test, in any run. */
