@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.likevilkar.integration.document.chart.ArtList;
 import no.likevilkar.integration.document.chart.ArtMatch;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Place;
@@ -19,17 +18,17 @@ final class UnitRows {
 
     private final Export export;
     private final SaftSelection selection;
-    private final ArtList arts;
+    private final Charts charts;
     private final ProblemList problems;
     private final Map<Integer, Booked> ofUnit = new TreeMap<>();
     private final Map<Integer, Booked> unclear = new TreeMap<>();
     private final Map<Integer, Booked> unassigned = new TreeMap<>();
     private final Map<Integer, Booked> all = new TreeMap<>();
 
-    UnitRows(Export export, SaftSelection selection, ArtList arts, ProblemList problems) {
+    UnitRows(Export export, SaftSelection selection, Charts charts, ProblemList problems) {
         this.export = export;
         this.selection = selection;
-        this.arts = arts;
+        this.charts = charts;
         this.problems = problems;
     }
 
@@ -68,7 +67,10 @@ final class UnitRows {
             switch (mapped.kind()) {
                 case BALANCE_SHEET -> left.add(Account.text(account.id));
                 case UNMAPPED -> unmapped(account, booked);
-                case BOOKED -> rows.add(row(account, mapped.art().orElseThrow(), booked));
+                case BOOKED -> {
+                    tellOpen(account, mapped.art().orElseThrow().art());
+                    rows.add(row(account, mapped.art().orElseThrow(), booked));
+                }
             }
         });
         if (!left.isEmpty()) {
@@ -108,6 +110,16 @@ final class UnitRows {
                 booked.sum());
     }
 
+    /** What no chart tells a person has to say. */
+    private void tellOpen(Account account, String code) {
+        charts.open(code)
+                .ifPresent(why -> problems.warning(
+                        SaftFault.CHART_OPEN,
+                        Place.WHOLE,
+                        "account " + Quoted.of(Account.text(account.id)) + ", " + why,
+                        "an account of which the chart alone tells what it is"));
+    }
+
     private void unmapped(Account account, Booked booked) {
         problems.problem(
                 SaftFault.ACCOUNT_UNMAPPED,
@@ -118,7 +130,7 @@ final class UnitRows {
                         + (account.category().isEmpty()
                                 ? "no chart"
                                 : Quoted.of(account.category() + " " + account.code())),
-                "a chart whose codes lead to an art");
+                "a chart whose codes are known");
     }
 
     private void unclear(int number, Booked booked) {
@@ -165,7 +177,7 @@ final class UnitRows {
     }
 
     private AccountClass classOf(Account account) {
-        return AccountClass.of(account, arts, export.masters().keepsZeros());
+        return AccountClass.of(account, charts, export.masters().keepsZeros());
     }
 
     private Account account(int number) {
