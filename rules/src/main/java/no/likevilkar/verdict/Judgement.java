@@ -16,7 +16,6 @@ import no.likevilkar.assess.Run;
 import no.likevilkar.bounds.Decision;
 import no.likevilkar.definition.Range;
 import no.likevilkar.fact.Finding;
-import no.likevilkar.fact.Gap;
 import no.likevilkar.fact.Result;
 import no.likevilkar.fact.Scope;
 import no.likevilkar.fact.Selected;
@@ -52,11 +51,16 @@ public final class Judgement {
     }
 
     private Outcome outcome(List<Run> runs, Map<String, Interval> instead) {
+        return outcome(runs, instead, true);
+    }
+
+    /** @param waits whether gaps that stop a verdict stop it here */
+    private Outcome outcome(List<Run> runs, Map<String, Interval> instead, boolean waits) {
         return OutcomeRule.of(
                 runs.stream()
                         .map(run -> new OutcomeRule.RunSays(
                                 !run.all(Scope.class).isEmpty(),
-                                !waiting(run, instead).isEmpty(),
+                                waits && !Waiting.in(run, ruleSet, instead).isEmpty(),
                                 decided(run, instead)))
                         .toList(),
                 exploration.complete());
@@ -72,7 +76,7 @@ public final class Judgement {
                 || runs.stream().anyMatch(run -> !run.all(Scope.class).isEmpty())) {
             return outcome == Outcome.UNDETERMINED;
         }
-        if (runs.stream().anyMatch(run -> !through.keySet().containsAll(waiting(run, Map.of())))) {
+        if (runs.stream().anyMatch(run -> !through.keySet().containsAll(Waiting.in(run, ruleSet, Map.of())))) {
             return true;
         }
         if (decisions.size() < runs.size()
@@ -83,20 +87,6 @@ public final class Judgement {
                 .map(decision -> decision.enclosed(through))
                 .toList();
         return said.contains(Result.MET) && said.contains(Result.NOT_MET);
-    }
-
-    /** Ids of gaps that stop a verdict and have no value, neither held nor in place of their own. */
-    private List<String> waiting(Run run, Map<String, Interval> instead) {
-        return run.gaps().stream()
-                .filter(gap -> ruleSet.keys().require(gap.key()).stops())
-                .map(Gap::figureId)
-                .filter(id -> !instead.getOrDefault(id, own(run, id)).isPoint())
-                .toList();
-    }
-
-    private static Interval own(Run run, String figureId) {
-        var graph = run.graph();
-        return graph.values().of(graph.find(figureId).orElseThrow());
     }
 
     private Result decided(Run run, Map<String, Interval> instead) {
@@ -173,9 +163,12 @@ public final class Judgement {
 
     Firmness firmness() {
         if (outcome == Outcome.UNDETERMINED) {
-            var ids = new TreeSet<>(switches().keySet());
-            ids.addAll(openRanges());
-            exploration.runs().forEach(run -> ids.addAll(waiting(run, Map.of())));
+            var ids = new TreeSet<String>();
+            exploration.runs().forEach(run -> ids.addAll(Waiting.in(run, ruleSet, Map.of())));
+            if (outcome(exploration.runs(), Map.of(), false) == Outcome.UNDETERMINED) {
+                ids.addAll(switches().keySet());
+                ids.addAll(openRanges());
+            }
             return new Firmness(Optional.empty(), List.copyOf(ids));
         }
         if (outcome == Outcome.OUT_OF_SCOPE) {

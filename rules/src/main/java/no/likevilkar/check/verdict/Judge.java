@@ -52,13 +52,28 @@ final class Judge {
         return ending(bench -> answer.equals(bench.figures().run().assumed().get(question)), Map.of());
     }
 
+    /** The outcome if nothing waited for a person. */
+    Ending withoutWaiting() {
+        return Ending.of(
+                benches.stream()
+                        .map(bench -> new Voice(isOutside(bench), false, says(bench, Map.of())))
+                        .toList(),
+                derivation.complete());
+    }
+
+    private static boolean isOutside(Bench bench) {
+        return !bench.figures().run().all("Scope").isEmpty();
+    }
+
+    private static Said says(Bench bench, Map<String, Span> instead) {
+        return bench.trial().map(trial -> trial.says(instead)).orElse(Said.UNDETERMINED);
+    }
+
     private Ending ending(Predicate<Bench> which, Map<String, Span> instead) {
         var voices = benches.stream()
                 .filter(which)
-                .map(bench -> new Voice(
-                        !bench.figures().run().all("Scope").isEmpty(),
-                        !waiting(bench, instead).isEmpty(),
-                        bench.trial().map(trial -> trial.says(instead)).orElse(Said.UNDETERMINED)))
+                .map(bench ->
+                        new Voice(isOutside(bench), !waiting(bench, instead).isEmpty(), says(bench, instead)))
                 .toList();
         return Ending.of(voices, derivation.complete());
     }
