@@ -76,6 +76,16 @@ class ChartOfLedgerTest {
     }
 
     @Test
+    void what_the_case_file_says_is_not_asked_about() {
+        SampleCase answered =
+                agency().change("case.xml", "account=\"631\" as=\"own-cost\"", "account=\"4900\" as=\"not-cost\"");
+        assertThat(load(answered).warnings())
+                .filteredOn(warning -> warning.code().equals("LED-294"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.found()).contains("4901"));
+    }
+
+    @Test
     void a_rule_set_without_classes_for_the_chart_refuses_the_case() {
         var theCase = load(agency()).theCase().orElseThrow();
         var ruleSet =

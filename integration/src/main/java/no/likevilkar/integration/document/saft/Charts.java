@@ -52,11 +52,6 @@ record Charts(ArtList arts, ChartList agency, ChartList company) {
                 .toList();
     }
 
-    /** Why the chart alone cannot tell what an amount under a code is; empty when it can. */
-    Optional<String> open(String code) {
-        return of(code).open(code);
-    }
-
     private ChartList of(String code) {
         if (code.startsWith(Chart.R_102.word())) {
             return agency;

@@ -49,8 +49,7 @@ public enum SaftFault implements Fault {
     BALANCE_SHEET(392, "Nothing; assets and debts are no cost of a period."),
     DATED_ELSEWHERE(393, "Nothing, if they were booked late; the period of the booking was taken, not its date."),
     LIST_BORROWED(394, "Check the accounts whose treatment matters against the chart of that year."),
-    COVERAGE_UNKNOWN(395, "Check that the file holds every month of the period."),
-    CHART_OPEN(396, "Say in the case file with treatment what the account is.");
+    COVERAGE_UNKNOWN(395, "Check that the file holds every month of the period.");
 
     private final int number;
     private final String remedy;

@@ -67,10 +67,7 @@ final class UnitRows {
             switch (mapped.kind()) {
                 case BALANCE_SHEET -> left.add(Account.text(account.id));
                 case UNMAPPED -> unmapped(account, booked);
-                case BOOKED -> {
-                    tellOpen(account, mapped.art().orElseThrow().art());
-                    rows.add(row(account, mapped.art().orElseThrow(), booked));
-                }
+                case BOOKED -> rows.add(row(account, mapped.art().orElseThrow(), booked));
             }
         });
         if (!left.isEmpty()) {
@@ -108,16 +105,6 @@ final class UnitRows {
                 art.inferred(),
                 art.inference(),
                 booked.sum());
-    }
-
-    /** What no chart tells a person has to say. */
-    private void tellOpen(Account account, String code) {
-        charts.open(code)
-                .ifPresent(why -> problems.warning(
-                        SaftFault.CHART_OPEN,
-                        Place.WHOLE,
-                        "account " + Quoted.of(Account.text(account.id)) + ", " + why,
-                        "an account of which the chart alone tells what it is"));
     }
 
     private void unmapped(Account account, Booked booked) {
