@@ -94,7 +94,7 @@ final class LedgerFacts {
         rows.forEach(row -> open.computeIfAbsent(row.art(), Chart::open)
                 .filter(why -> said.add(row.account()))
                 .ifPresent(why -> warnings.add(
-                        "LED-294",
+                        "LED-392",
                         row.place(),
                         "account " + Quoted.of(row.account()) + ", " + why,
                         "an account of which the chart alone tells what it is",
