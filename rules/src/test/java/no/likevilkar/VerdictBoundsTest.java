@@ -2,11 +2,18 @@ package no.likevilkar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import no.likevilkar.fact.Result;
 import no.likevilkar.figure.Interval;
 import no.likevilkar.model.Case;
 import no.likevilkar.model.Period;
+import no.likevilkar.ruleset.RuleSet;
+import no.likevilkar.ruleset.RuleSets;
+import no.likevilkar.verdict.Judgement;
 import no.likevilkar.verdict.Outcome;
 import no.likevilkar.verdict.Strength;
 import no.likevilkar.verdict.Verdict;
@@ -16,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class VerdictBoundsTest {
 
     private static final Assessor ASSESSOR = Assessor.builtIn();
+    private static final RuleSet NEWEST = RuleSets.builtIn().of("no-eea").stream()
+            .max(Comparator.comparing(set -> set.header().version()))
+            .orElseThrow();
 
     /** Wages 1 000 000, documented overhead 200 000, equipment of 365 000 throughout. */
     private static CaseWriter equipped() {
@@ -108,5 +118,60 @@ class VerdictBoundsTest {
                 .verdict();
         assertThat(neutral(verdict)).isEqualTo("1220000.00");
         assertThat(verdict.gaps()).noneMatch(gap -> gap.key().equals("line.share"));
+    }
+
+    /** Wages 1 000 000 and overhead 200 000 beside a line that needs judgement, at a price far above or below, under the newest rules. */
+    private static Assessment waiting(String price) {
+        return ASSESSOR.assess(
+                new CaseWriter()
+                        .ordinary()
+                        .line("010", "1000000")
+                        .line("380", "50000")
+                        .input("overhead.cost", "200000")
+                        .input("price.given", price)
+                        .write(),
+                NEWEST);
+    }
+
+    @Test
+    void aLineThatNeedsJudgementStopsTheVerdictAndIsWhatItHangsOn() {
+        var verdict = waiting("1300000").verdict();
+        assertThat(neutral(verdict)).isEqualTo("1200000.00..1250000.00");
+        assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(verdict.strength()).isEmpty();
+        assertThat(verdict.deciding()).containsExactly("ledger:3/line.share/2025");
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.rule().equals("NO-V01"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.result()).isEqualTo(Result.MET));
+        assertThat(verdict.withheld())
+                .filteredOn(withheld -> withheld.gap().equals("ledger:3/line.share/2025"))
+                .singleElement()
+                .satisfies(withheld -> assertThat(withheld.outcome()).isEqualTo(Outcome.NEUTRAL));
+        assertThat(waiting("900000").verdict().withheld().get(0).outcome()).isEqualTo(Outcome.NOT_NEUTRAL);
+    }
+
+    @Test
+    void whatIsUnknownBesideItIsNamedOnlyWhereItCanTurnTheOutcomeToo() {
+        // overhead of 7 to 25 % of 1 000 000 to 1 050 000
+        var writer = new CaseWriter().ordinary().line("010", "1000000").line("380", "50000");
+        assertThat(ASSESSOR.assess(writer.input("price.given", "1100000").write(), NEWEST)
+                        .verdict()
+                        .deciding())
+                .contains("ledger:3/line.share/2025", "parameter/overhead.share/2025");
+    }
+
+    @Test
+    void aWhatIfThatFillsTheGapHasAnOutcome() {
+        var stopped = waiting("1300000").exploration();
+        var share = Map.of("ledger:3/line.share/2025", Interval.point(BigDecimal.ONE));
+        assertThat(new Judgement(stopped.holding(share), NEWEST).outcome()).isEqualTo(Outcome.NEUTRAL);
+        assertThat(new Judgement(stopped, NEWEST).outcome(share)).isEqualTo(Outcome.NEUTRAL);
+        assertThat(new Judgement(stopped, NEWEST).undeterminedThroughout(Map.of()))
+                .isTrue();
+        assertThat(new Judgement(stopped, NEWEST)
+                        .undeterminedThroughout(
+                                Map.of("ledger:3/line.share/2025", Interval.between(BigDecimal.ZERO, BigDecimal.ONE))))
+                .isFalse();
     }
 }

@@ -26,6 +26,7 @@ import no.likevilkar.figure.Step;
  * @param assumption whether it has no source of its own, so that a case assumes it
  * @param admissible values it may have when nobody supplied it
  * @param estimate values it may have when what was supplied is only an estimate
+ * @param stops whether an open gap of it stops the verdict, because no bounds speak of all that an answer may be
  * @param holder the party that holds the answer: unit, buyer, bidder, authority, or none
  * @param label its name in three languages
  * @param settledBy the document that would settle it, in three languages
@@ -42,6 +43,7 @@ public record Key(
         boolean assumption,
         Optional<Range> admissible,
         Optional<Range> estimate,
+        boolean stops,
         String holder,
         Labels label,
         Optional<Labels> settledBy) {
@@ -59,6 +61,7 @@ public record Key(
                 "assumption",
                 "admissible",
                 "estimate",
+                "stops",
                 "holder",
                 "label",
                 "settledBy");
@@ -76,6 +79,7 @@ public record Key(
                 assumption(yaml),
                 yaml.optionalMapping("admissible").map(Range::read),
                 yaml.optionalMapping("estimate").map(Range::read),
+                stops(yaml),
                 yaml.optionalText("holder").orElse("none"),
                 Labels.read(yaml, "label"),
                 yaml.optionalMapping("settledBy").map(ignored -> Labels.read(yaml, "settledBy")));
@@ -87,6 +91,14 @@ public record Key(
                     yaml.place() + ".assumption", "input: true beside it", "a key that nobody supplies");
         }
         return yaml.flag("assumption");
+    }
+
+    private static boolean stops(Yaml yaml) {
+        if (yaml.flag("stops") && !yaml.flag("input")) {
+            throw new DefinitionException(
+                    yaml.place() + ".stops", "input: true beside it", "a key of which there is never a gap");
+        }
+        return yaml.flag("stops");
     }
 
     public boolean isAnswer() {

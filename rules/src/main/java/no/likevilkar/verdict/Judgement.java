@@ -51,10 +51,17 @@ public final class Judgement {
     }
 
     private Outcome outcome(List<Run> runs, Map<String, Interval> instead) {
+        return outcome(runs, instead, true);
+    }
+
+    /** @param waits whether gaps that stop a verdict stop it here */
+    private Outcome outcome(List<Run> runs, Map<String, Interval> instead, boolean waits) {
         return OutcomeRule.of(
                 runs.stream()
-                        .map(run ->
-                                new OutcomeRule.RunSays(!run.all(Scope.class).isEmpty(), decided(run, instead)))
+                        .map(run -> new OutcomeRule.RunSays(
+                                !run.all(Scope.class).isEmpty(),
+                                waits && !Waiting.in(run, ruleSet, instead).isEmpty(),
+                                decided(run, instead)))
                         .toList(),
                 exploration.complete());
     }
@@ -68,6 +75,9 @@ public final class Judgement {
         if (!exploration.complete()
                 || runs.stream().anyMatch(run -> !run.all(Scope.class).isEmpty())) {
             return outcome == Outcome.UNDETERMINED;
+        }
+        if (runs.stream().anyMatch(run -> !through.keySet().containsAll(Waiting.in(run, ruleSet, Map.of())))) {
+            return true;
         }
         if (decisions.size() < runs.size()
                 || decisions.values().stream().anyMatch(decision -> decision.undeterminedThroughout(through))) {
@@ -153,8 +163,12 @@ public final class Judgement {
 
     Firmness firmness() {
         if (outcome == Outcome.UNDETERMINED) {
-            var ids = new TreeSet<>(switches().keySet());
-            ids.addAll(openRanges());
+            var ids = new TreeSet<String>();
+            exploration.runs().forEach(run -> ids.addAll(Waiting.in(run, ruleSet, Map.of())));
+            if (outcome(exploration.runs(), Map.of(), false) == Outcome.UNDETERMINED) {
+                ids.addAll(switches().keySet());
+                ids.addAll(openRanges());
+            }
             return new Firmness(Optional.empty(), List.copyOf(ids));
         }
         if (outcome == Outcome.OUT_OF_SCOPE) {

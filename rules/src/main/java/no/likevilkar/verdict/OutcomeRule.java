@@ -10,6 +10,7 @@ import no.likevilkar.fact.Result;
  *   <li>Every run finds the case out of scope: OUT_OF_SCOPE.
  *   <li>A scope answer is missing and only some of its answers put the case out of scope: UNDETERMINED.
  *   <li>Not every combination of missing answers could be tried: UNDETERMINED.
+ *   <li>In some run something waits for a person's judgement, of which no bounds speak: UNDETERMINED.
  *   <li>The deciding test is met in every run, over all admissible values: NEUTRAL.
  *   <li>It is met in none, over all admissible values: NOT_NEUTRAL.
  *   <li>Else: UNDETERMINED.
@@ -23,9 +24,10 @@ public final class OutcomeRule {
      * What one run says.
      *
      * @param outOfScope whether the run finds the case out of scope
+     * @param waits whether a gap is open that stops a verdict
      * @param deciding result of the deciding test over all admissible values
      */
-    public record RunSays(boolean outOfScope, Result deciding) {}
+    public record RunSays(boolean outOfScope, boolean waits, Result deciding) {}
 
     /**
      * @param runs what each run says, one for each combination of missing answers
@@ -35,7 +37,7 @@ public final class OutcomeRule {
         if (complete && !runs.isEmpty() && runs.stream().allMatch(RunSays::outOfScope)) {
             return Outcome.OUT_OF_SCOPE;
         }
-        if (!complete || runs.stream().anyMatch(RunSays::outOfScope)) {
+        if (!complete || runs.stream().anyMatch(run -> run.outOfScope() || run.waits())) {
             return Outcome.UNDETERMINED;
         }
         return of(join(runs.stream().map(RunSays::deciding).toList()));

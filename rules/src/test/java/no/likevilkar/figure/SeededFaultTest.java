@@ -23,10 +23,10 @@ import no.likevilkar.assess.Run;
 import no.likevilkar.check.trace.Traced;
 import no.likevilkar.fact.Finding;
 import no.likevilkar.model.Case;
+import no.likevilkar.rulecase.ProvenCases;
 import no.likevilkar.rulecase.RuleCase;
 import no.likevilkar.rulecase.RuleCases;
 import no.likevilkar.ruleset.RuleSet;
-import no.likevilkar.ruleset.RuleSets;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -77,7 +77,7 @@ class SeededFaultTest {
         }
     }
 
-    /** In the build the first two cases beside each file of rules, with {@code -Plong} all. */
+    /** In the build the first two cases beside each file of rules of the newest versions, with {@code -Plong} all of all. */
     private static List<RuleCase> cases(RuleSet ruleSet) {
         var ofFile = new HashMap<String, Integer>();
         return RuleCases.read(ruleSet).stream()
@@ -88,7 +88,7 @@ class SeededFaultTest {
     /** For each operation that a rule uses, a few cases in which something that is known rests on it. */
     private static Map<Class<?>, List<Sample>> samples() {
         var samples = new HashMap<Class<?>, List<Sample>>();
-        for (var ruleSet : RuleSets.builtIn().all()) {
+        for (var ruleSet : ProvenCases.wholly()) {
             for (var ruleCase : cases(ruleSet)) {
                 var sample = new Sample(ruleSet, Traced.documented(ruleCase.given()));
                 Exploration.of(ruleSet, new Facts(sample.given, ruleSet)).runs().stream()

@@ -70,6 +70,7 @@ final class LedgerFacts {
         List<LedgerRow> rows = read.rows(LedgerRow.class);
         VatPairs.check(rows, problems);
         inferred(rows, warnings);
+        open(rows, warnings);
         return rows.stream().map(row -> line(row, read.source())).toList();
     }
 
@@ -83,6 +84,22 @@ final class LedgerFacts {
                         "account " + Quoted.of(row.account()) + ", taken as art " + row.art() + ": " + row.inference(),
                         "an art of the year's own list",
                         "Check that the art fits, or say with treatment what the account is."));
+    }
+
+    /** What no chart tells a person has to say; told once for an account of which the case file does not say it. */
+    private void open(List<LedgerRow> rows, Problems warnings) {
+        var said = CaseFile.treatments(ledger).stream()
+                .map(treatment -> treatment.what().getAccount())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var open = new TreeMap<String, Optional<String>>();
+        rows.forEach(row -> open.computeIfAbsent(row.art(), Chart::open)
+                .filter(why -> said.add(row.account()))
+                .ifPresent(why -> warnings.add(
+                        "LED-392",
+                        row.place(),
+                        "account " + Quoted.of(row.account()) + ", " + why,
+                        "an account of which the chart alone tells what it is",
+                        "Say in the case file with treatment what the account is.")));
     }
 
     /** What the case file says of accounts, for every selected line of the account. */

@@ -104,9 +104,9 @@ class DiffCommandTest {
     void aRuleSetAgainstItselfFlipsNothingAndAnotherToleranceFlips() throws Exception {
         var samples = Path.of(System.getProperty("likevilkar.samples"), "cases");
         var run =
-                CommandLineRun.of("flips", "--from", "no-eea/2026.1", "--to", "no-eea/2026.1", samples, "--lang", "en");
+                CommandLineRun.of("flips", "--from", "no-eea/2026.2", "--to", "no-eea/2026.2", samples, "--lang", "en");
         assertThat(run.code()).isZero();
-        assertThat(run.lastLine()).matches("FLIPS 0 of [0-9]+ no-eea/2026.1 no-eea/2026.1");
+        assertThat(run.lastLine()).matches("FLIPS 0 of [0-9]+ no-eea/2026.2 no-eea/2026.2");
         var load = SampleBundles.loads().get("call-centre-surge-contract");
         var pair = Flips.of(
                 Assessor.builtIn(), own, withAnotherTolerance(), load.theCase().orElseThrow());

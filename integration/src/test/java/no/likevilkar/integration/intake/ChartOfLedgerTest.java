@@ -71,8 +71,18 @@ class ChartOfLedgerTest {
                 .containsExactly("r-102.500", "r-102.540", "r-102.542", "r-102.630", "r-102.470", "r-102.470");
         assertThat(load.theCase().orElseThrow().ledger()).noneMatch(LedgerLine::artInferred);
         assertThat(load.warnings())
-                .filteredOn(warning -> warning.code().equals("LED-294"))
+                .filteredOn(warning -> warning.code().equals("LED-392"))
                 .hasSize(2);
+    }
+
+    @Test
+    void what_the_case_file_says_is_not_asked_about() {
+        SampleCase answered =
+                agency().change("case.xml", "account=\"631\" as=\"own-cost\"", "account=\"4900\" as=\"not-cost\"");
+        assertThat(load(answered).warnings())
+                .filteredOn(warning -> warning.code().equals("LED-392"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.found()).contains("4901"));
     }
 
     @Test

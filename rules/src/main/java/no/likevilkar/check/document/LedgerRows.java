@@ -92,6 +92,7 @@ final class LedgerRows {
         boolean same = same(place, line.text("account"), row.cells().getOrDefault("account", ""), "account")
                 & same(place, line.text("period"), ledger.text("period"), "period")
                 & same(place, line.text("owner"), unit, "owner")
+                & sameChart(place, line.text("art"), row.cells().get("chart"))
                 & same(place, line.document(), ledger.text("name"), "document")
                 & same(place, line.pointer(), row.pointers().getOrDefault("amount", ""), "pointer");
         if (!line.shows("amount")) {
@@ -110,6 +111,13 @@ final class LedgerRows {
         } else if (same) {
             protocol.confirm(Confirmed.ROWS, 1);
         }
+    }
+
+    /** Of a document that says of each account to which chart it belongs, a line's code is one of that chart. */
+    private boolean sameChart(String place, String code, String chart) {
+        boolean fits =
+                chart == null || (chart.equals("kostra") ? code.matches("[0-9]{3}") : code.startsWith(chart + "."));
+        return fits || same(place, code, "a code of " + chart, "chart code");
     }
 
     private boolean same(String place, String found, String expected, String what) {

@@ -24,7 +24,8 @@ public interface Opened {
      *
      * @param line physical line of the file, or number of the row in its sheet; from 1; where a row is a sum of bookings, the number
      *     of its account in the file
-     * @param cells text of each column that the case maps, by the name the case gives it: account, amount, unitPrice
+     * @param cells text of each column that the case maps, by the name the case gives it: account, amount, unitPrice; of an account that
+     *     names its chart itself, the word of that as chart
      * @param values what those of the cells mean that hold no mere words: amount, quantity and unitPrice as plain decimals, vat
      *     as a ratio, option as {@code true} or {@code false}; without those that are empty or mean nothing
      * @param pointers where those cells stand, as whoever reads the document points to them; of a sum, the lines it is the sum of

@@ -22,6 +22,7 @@ import no.likevilkar.check.figure.Rounded;
  * @param assumption whether a case assumes it, because it has no source of its own
  * @param admissible values it may have when nobody supplied it
  * @param estimate values it may have when what was supplied is an estimate
+ * @param stops whether the verdict waits for it when it is missing
  * @param holder who holds it when it is missing
  */
 public record KeyText(
@@ -36,6 +37,7 @@ public record KeyText(
         boolean assumption,
         Optional<Admissible> admissible,
         Optional<Admissible> estimate,
+        boolean stops,
         String holder) {
 
     private static final Set<String> NAMES = Set.of(
@@ -50,6 +52,7 @@ public record KeyText(
             "assumption",
             "admissible",
             "estimate",
+            "stops",
             "holder",
             "label",
             "settledBy");
@@ -74,6 +77,7 @@ public record KeyText(
                 entry.flag("assumption"),
                 entry.entry("admissible").map(Admissible::read),
                 entry.entry("estimate").map(Admissible::read),
+                entry.flag("stops"),
                 entry.optional("holder").orElse("none"));
     }
 }

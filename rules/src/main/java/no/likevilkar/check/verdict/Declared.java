@@ -56,9 +56,15 @@ public record Declared(
      * @param assumption whether a case assumes its figures
      * @param estimate values it may have when what was supplied is only an estimate
      * @param rounding how a derived figure is rounded
+     * @param stops whether the verdict waits for it when it is missing
      */
     public record Key(
-            String unit, boolean assumption, String holder, Optional<Span> estimate, Optional<Rounded> rounding) {}
+            String unit,
+            boolean assumption,
+            String holder,
+            Optional<Span> estimate,
+            Optional<Rounded> rounding,
+            boolean stops) {}
 
     /** Force and citations of a rule. */
     public record Rule(String force, List<String> basis) {
@@ -101,7 +107,8 @@ public record Declared(
                                 key.assumption(),
                                 key.holder(),
                                 key.estimate().map(Admissible::span),
-                                key.rounding())));
+                                key.rounding(),
+                                key.stops())));
         var rules = new TreeMap<String, Rule>();
         text.rules().forEach(rule -> rules.put(rule.id(), new Rule(rule.force(), rule.basis())));
         var choices = new TreeMap<String, Choice>();
@@ -166,6 +173,10 @@ public record Declared(
 
     boolean isAssumed(String key) {
         return keys.containsKey(key) && keys.get(key).assumption();
+    }
+
+    boolean stops(String key) {
+        return keys.containsKey(key) && keys.get(key).stops();
     }
 
     Optional<Span> estimate(String key) {

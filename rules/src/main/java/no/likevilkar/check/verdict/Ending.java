@@ -2,7 +2,7 @@ package no.likevilkar.check.verdict;
 
 import java.util.List;
 
-/** The outcome of a case; starts undetermined, and nothing but the deciding test and scope moves it. */
+/** The outcome of a case; starts undetermined, and nothing but the deciding test, scope and what waits for a person moves it. */
 enum Ending {
     NEUTRAL,
     NOT_NEUTRAL,
@@ -15,9 +15,10 @@ enum Ending {
      * What one run, for one combination of missing answers, says.
      *
      * @param outOfScope whether it finds the case out of scope
+     * @param waits whether something waits for a person's judgement
      * @param test result of the deciding test
      */
-    record Voice(boolean outOfScope, Said test) {}
+    record Voice(boolean outOfScope, boolean waits, Said test) {}
 
     /**
      * The first that holds, in the order of the method.
@@ -32,7 +33,7 @@ enum Ending {
         if (outside == runs.size()) {
             return OUT_OF_SCOPE;
         }
-        if (outside > 0) {
+        if (outside > 0 || runs.stream().anyMatch(Voice::waits)) {
             return UNDETERMINED;
         }
         return switch (Said.together(runs.stream().map(Voice::test).toList())) {

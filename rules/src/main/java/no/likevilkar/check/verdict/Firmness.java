@@ -26,9 +26,14 @@ record Firmness(Optional<String> strength, List<String> deciding, boolean shown)
         };
     }
 
-    /** What an undetermined outcome hangs on: the ranges of what is not known. */
+    /** What an undetermined outcome hangs on: what waits for a person and, unless that is all, the ranges of what is not known. */
     private static Firmness undetermined(Judge judge) {
-        var ids = new TreeSet<>(judge.switches());
+        var ids = new TreeSet<>(judge.waiting());
+        var otherwise = ids.isEmpty() ? Ending.UNDETERMINED : judge.withoutWaiting();
+        if (otherwise != Ending.UNDETERMINED) {
+            return new Firmness(Optional.empty(), List.copyOf(ids), otherwise != Ending.NOT_SHOWN);
+        }
+        ids.addAll(judge.switches());
         boolean shown = true;
         for (var bench : judge.benches()) {
             bench.trial().ifPresent(trial -> ids.addAll(trial.ranges(Map.of()).keySet()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -51,14 +52,50 @@ final class Judge {
         return ending(bench -> answer.equals(bench.figures().run().assumed().get(question)), Map.of());
     }
 
+    /** The outcome if nothing waited for a person. */
+    Ending withoutWaiting() {
+        return Ending.of(
+                benches.stream()
+                        .map(bench -> new Voice(isOutside(bench), false, says(bench, Map.of())))
+                        .toList(),
+                derivation.complete());
+    }
+
+    private static boolean isOutside(Bench bench) {
+        return !bench.figures().run().all("Scope").isEmpty();
+    }
+
+    private static Said says(Bench bench, Map<String, Span> instead) {
+        return bench.trial().map(trial -> trial.says(instead)).orElse(Said.UNDETERMINED);
+    }
+
     private Ending ending(Predicate<Bench> which, Map<String, Span> instead) {
         var voices = benches.stream()
                 .filter(which)
-                .map(bench -> new Voice(
-                        !bench.figures().run().all("Scope").isEmpty(),
-                        bench.trial().map(trial -> trial.says(instead)).orElse(Said.UNDETERMINED)))
+                .map(bench ->
+                        new Voice(isOutside(bench), !waiting(bench, instead).isEmpty(), says(bench, instead)))
                 .toList();
         return Ending.of(voices, derivation.complete());
+    }
+
+    /** Ids of missing numbers that the verdict waits for, save those that are given a value. */
+    private SortedSet<String> waiting(Bench bench, Map<String, Span> instead) {
+        var ids = new TreeSet<String>();
+        for (var gap : bench.figures().run().all("Gap")) {
+            var id = gap.text("subject") + "/" + gap.text("key") + "/" + gap.text("period");
+            if (declared.stops(gap.text("key"))
+                    && !(instead.containsKey(id) && instead.get(id).isPoint())) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    /** As above, of all runs. */
+    SortedSet<String> waiting() {
+        var ids = new TreeSet<String>();
+        benches.forEach(bench -> ids.addAll(waiting(bench, Map.of())));
+        return ids;
     }
 
     /** Ids of everything behind the deciding test, in any run. */

@@ -223,4 +223,10 @@ class PickVerdictTest {
                 new Pick().replaced("keys.yaml", "- key: differential\n", "- key: differential\n  assumption: true\n");
         assertThatThrownBy(wrong::compile).hasMessageContaining("assumption").hasMessageContaining("input: true");
     }
+
+    @Test
+    void onlyWhatPeopleSupplyCanStopAVerdict() {
+        var wrong = new Pick().replaced("keys.yaml", "- key: differential\n", "- key: differential\n  stops: true\n");
+        assertThatThrownBy(wrong::compile).hasMessageContaining("stops").hasMessageContaining("input: true");
+    }
 }

@@ -16,9 +16,10 @@ import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.check.trace.Traced;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.model.Case;
-import no.likevilkar.rulecase.RuleCases;
+import no.likevilkar.rulecase.ProvenCases;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.verdict.Processing;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -52,9 +53,9 @@ class VerdictCheckTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> verdictAndTraceOfEveryRuleCaseHold() {
-        return ASSESSOR.ruleSets().all().stream().flatMap(ruleSet -> RuleCases.read(ruleSet).stream()
-                .map(one -> DynamicTest.dynamicTest(one.place(), () -> holdsUnlessRefused(ruleSet, one.given()))));
+    Stream<DynamicContainer> verdictAndTraceOfEveryRuleCaseHold() {
+        return ProvenCases.each(
+                ruleSet -> one -> DynamicTest.dynamicTest(one.place(), () -> holdsUnlessRefused(ruleSet, one.given())));
     }
 
     private static void holdsUnlessRefused(RuleSet ruleSet, Case given) {

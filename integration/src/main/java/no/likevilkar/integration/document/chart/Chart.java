@@ -1,6 +1,7 @@
 package no.likevilkar.integration.document.chart;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The charts of accounts that a ledger may be kept by. */
 public enum Chart {
@@ -31,6 +32,14 @@ public enum Chart {
                 .filter(chart -> chart.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no chart is called " + word));
+    }
+
+    /** Why the chart of a code alone cannot tell what an amount under it is; empty when it can. */
+    public static Optional<String> open(String code) {
+        return Arrays.stream(values())
+                .filter(chart -> code.startsWith(chart.word + "."))
+                .findFirst()
+                .flatMap(chart -> chart.forYear(R_102_LISTED).open(code));
     }
 
     /** The list to read the accounts of a reporting year with. */

@@ -11,8 +11,7 @@ public enum LedgerFault implements Fault {
     ID_MISSING(214, "Fill in the id, or name no id column in the case file."),
     COLUMNS_NOT_NAMED(215, "Check what the columns seem to be, and write it into the case file."),
     ROW_TWICE(291, "Nothing, if both bookings are real; otherwise take one out and send the file again."),
-    LIST_BORROWED(292, "Check the accounts whose treatment matters against the chart of that year."),
-    CHART_OPEN(294, "Say in the case file with treatment what the account is.");
+    LIST_BORROWED(292, "Check the accounts whose treatment matters against the chart of that year.");
 
     private final int number;
     private final String remedy;

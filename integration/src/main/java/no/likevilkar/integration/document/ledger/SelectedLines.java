@@ -2,10 +2,8 @@ package no.likevilkar.integration.document.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.likevilkar.integration.document.chart.ChartList;
 import no.likevilkar.integration.document.text.Blanks;
 import no.likevilkar.integration.document.text.Place;
@@ -24,7 +22,6 @@ final class SelectedLines {
     private final List<Row> lines = new ArrayList<>();
     private final Map<List<String>, Integer> seen = new HashMap<>();
     private final Map<String, Integer> ids = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
 
     SelectedLines(LedgerColumns columns, ChartList arts, ProblemList problems) {
         this.columns = columns;
@@ -66,7 +63,6 @@ final class SelectedLines {
             var amount = columns.amounts().value(line, columns.amount());
             if (art.isPresent() && amount.isPresent()) {
                 var match = art.get();
-                tellOpen(line, account, match.art());
                 rows.add(new LedgerRow(
                         line.line(),
                         problems.words(Place.line(line.line())),
@@ -96,18 +92,6 @@ final class SelectedLines {
             }
         }
         return any;
-    }
-
-    /** What no chart tells a person has to say; told once for an account. */
-    private void tellOpen(Row line, String account, String code) {
-        var why = arts.open(code);
-        if (why.isPresent() && open.add(account)) {
-            problems.warning(
-                    LedgerFault.CHART_OPEN,
-                    new Place(line.line(), columns.name(columns.account())),
-                    "account " + Quoted.of(account) + ", " + why.get(),
-                    "an account of which the chart alone tells what it is");
-        }
     }
 
     private void checkId(Row row, int column) {

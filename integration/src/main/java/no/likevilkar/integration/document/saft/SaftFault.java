@@ -43,7 +43,9 @@ public enum SaftFault implements Fault {
     NOT_WHOLE_MONTHS(315, "Give the ledger a period of whole months; bookings have a month and no day."),
     COVERS_LESS(316, "Send the file for the whole period, or make the case's period that of the file."),
     OTHER_CURRENCY(317, "Send accounts in the currency of the case."),
-    ACCOUNT_UNMAPPED(318, "Map the account to a KOSTRA art (KA_K or KA_KS) in the accounting system and export again."),
+    ACCOUNT_UNMAPPED(
+            318,
+            "Map the account to a code of its chart (KOSTRA, the state's standard chart, the business specification) and export again."),
     OTHER_YEAR(319, "Export by calendar months: the file's periods are others."),
     UNASSIGNED(391, "Ask the unit whether some of these lines are its own; they are not in its cost."),
     BALANCE_SHEET(392, "Nothing; assets and debts are no cost of a period."),

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.likevilkar.integration.document.Reading;
 import no.likevilkar.integration.document.SourceDocument;
-import no.likevilkar.integration.document.chart.ArtList;
-import no.likevilkar.integration.document.chart.KostraArts;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Place;
 
@@ -13,7 +11,7 @@ import no.likevilkar.integration.document.text.Place;
 public final class SaftLedgerReader {
 
     /**
-     * @param year reporting year of the period, which decides the list of arts
+     * @param year reporting year of the period, which decides the lists of codes
      * @return the rows in the order of the file's accounts, or every problem found
      */
     public Reading<LedgerRow> read(SourceDocument document, SaftSelection selection, int year) {
@@ -34,12 +32,12 @@ public final class SaftLedgerReader {
         }
         List<SaftPart> ordered = PartSet.complete(parts.rows(), problems.whole());
         return problems.isEmpty()
-                ? read(ordered, selection, KostraArts.forYear(year), problems)
+                ? read(ordered, selection, Charts.of(year), year, problems)
                 : problems.reading(List.of());
     }
 
     private static Reading<LedgerRow> read(
-            List<SaftPart> parts, SaftSelection selection, ArtList arts, SaftProblems problems) {
+            List<SaftPart> parts, SaftSelection selection, Charts charts, int year, SaftProblems problems) {
         Optional<Export> export = Export.read(
                 parts,
                 true,
@@ -52,14 +50,14 @@ public final class SaftLedgerReader {
             return problems.reading(List.of());
         }
         new PeriodCheck(export.get(), selection, problems.whole()).check();
-        List<LedgerRow> rows = new UnitRows(export.get(), selection, arts, problems.whole()).rows();
-        if (problems.isEmpty() && arts.borrowed()) {
-            problems.whole()
+        List<LedgerRow> rows = new UnitRows(export.get(), selection, charts, problems.whole()).rows();
+        if (problems.isEmpty()) {
+            charts.borrowed(rows.stream().map(LedgerRow::art).toList()).forEach(list -> problems.whole()
                     .warning(
                             SaftFault.LIST_BORROWED,
                             Place.WHOLE,
-                            "accounts of " + arts.year() + ", read with the list of arts of " + arts.listYear(),
-                            "a list of arts of the same year, and none is known");
+                            "accounts of " + year + ", read with the list of arts of " + list.listYear(),
+                            "a list of arts of the same year, and none is known"));
         }
         return problems.reading(rows);
     }

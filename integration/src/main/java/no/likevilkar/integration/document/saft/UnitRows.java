@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.likevilkar.integration.document.chart.ArtList;
 import no.likevilkar.integration.document.chart.ArtMatch;
 import no.likevilkar.integration.document.ledger.LedgerRow;
 import no.likevilkar.integration.document.text.Place;
@@ -19,17 +18,17 @@ final class UnitRows {
 
     private final Export export;
     private final SaftSelection selection;
-    private final ArtList arts;
+    private final Charts charts;
     private final ProblemList problems;
     private final Map<Integer, Booked> ofUnit = new TreeMap<>();
     private final Map<Integer, Booked> unclear = new TreeMap<>();
     private final Map<Integer, Booked> unassigned = new TreeMap<>();
     private final Map<Integer, Booked> all = new TreeMap<>();
 
-    UnitRows(Export export, SaftSelection selection, ArtList arts, ProblemList problems) {
+    UnitRows(Export export, SaftSelection selection, Charts charts, ProblemList problems) {
         this.export = export;
         this.selection = selection;
-        this.arts = arts;
+        this.charts = charts;
         this.problems = problems;
     }
 
@@ -118,7 +117,7 @@ final class UnitRows {
                         + (account.category().isEmpty()
                                 ? "no chart"
                                 : Quoted.of(account.category() + " " + account.code())),
-                "a chart whose codes lead to an art");
+                "a chart whose codes are known");
     }
 
     private void unclear(int number, Booked booked) {
@@ -165,7 +164,7 @@ final class UnitRows {
     }
 
     private AccountClass classOf(Account account) {
-        return AccountClass.of(account, arts, export.masters().keepsZeros());
+        return AccountClass.of(account, charts, export.masters().keepsZeros());
     }
 
     private Account account(int number) {

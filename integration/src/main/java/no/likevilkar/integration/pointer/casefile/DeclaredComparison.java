@@ -16,6 +16,9 @@ final class DeclaredComparison {
 
     private static final List<String> COLUMNS = List.of("account", "amount", "label", "id", "decimal", "sheet");
 
+    /** Accounts in SAF-T each name their chart; that a line's code is of that one shows when the file is opened. */
+    private static final Pattern OF_ANY_CHART = Pattern.compile("[0-9]{3}|r-102\\.[0-9]{3}|ns-4102\\.[0-9]{4}");
+
     private final Form form;
     private final Json json;
     private final Findings findings;
@@ -134,6 +137,11 @@ final class DeclaredComparison {
         findings.text("period of " + what, element.at("period"), period, document, "period");
     }
 
+    /** Whether a code is one of a chart, which is named with a point, or of the municipal one. */
+    private static boolean isOf(String chart, String code) {
+        return chart.isEmpty() ? code.matches("[0-9]{3}") : code.startsWith(chart);
+    }
+
     /** The chart of a ledger; empty for the municipal one, which needs no name. */
     private static Optional<String> chart(Xml ledger) {
         return ledger.get("chart").filter(chart -> !chart.equals("kostra"));
@@ -212,7 +220,8 @@ final class DeclaredComparison {
         String where = ledger.get().path();
         String chart = chart(ledger.get()).map(word -> word + ".").orElse("");
         String code = line.text("art");
-        if (!code.startsWith(chart) || chart.isEmpty() && !code.matches("[0-9]{3}")) {
+        boolean other = isSaft(ledger.get()) ? !OF_ANY_CHART.matcher(code).matches() : !isOf(chart, code);
+        if (other) {
             findings.differ("chart of " + what, where, chart + "…", Findings.shown(code));
         }
         findings.text("owner of " + what, where, form.unit(), line, "owner");

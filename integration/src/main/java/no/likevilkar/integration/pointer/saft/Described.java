@@ -30,6 +30,15 @@ final class Described implements Elements.Use {
     /** An account's number in the file, from 1, its name, and the chart it is mapped to. */
     record Account(int number, String label, String category, String code) {
 
+        /** The word of the chart that its code belongs to. */
+        String chart() {
+            return switch (category) {
+                case "KA", "KA_K", "KA_KS" -> "kostra";
+                case "KS", "STAT" -> "r-102";
+                default -> "ns-4102";
+            };
+        }
+
         /**
          * Whether it is an account of the balance sheet, which holds no cost.
          *

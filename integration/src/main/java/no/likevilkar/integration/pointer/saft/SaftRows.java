@@ -50,7 +50,7 @@ public final class SaftRows {
                 + sum.first + ";last=" + sum.last;
         return new Opened.Row(
                 account.number(),
-                Map.of("account", id, "label", account.label(), "amount", amount),
+                Map.of("account", id, "label", account.label(), "amount", amount, "chart", account.chart()),
                 Map.of("amount", amount),
                 Map.of("amount", pointer));
     }

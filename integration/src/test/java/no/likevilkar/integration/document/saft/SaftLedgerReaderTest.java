@@ -285,14 +285,4 @@ class SaftLedgerReaderTest {
                 .extracting(LedgerRow::art)
                 .containsExactly("010", "099", "090");
     }
-
-    /** Accounts of 1.20 by Standard Chart, of which the balance sheet is known and the rest is not. */
-    @Test
-    void accountsOfAnotherChartAreNeverGuessed() {
-        String standard = text().replaceAll(
-                        "<n1:GroupingCategory>KA_KS</n1:GroupingCategory>\\s*<n1:GroupingCode>[0-9]+</n1:GroupingCode>",
-                        "<n1:StandardAccountID>50</n1:StandardAccountID>");
-        assertThat(codes(read(standard).problems())).hasSize(11).containsOnly("SAF-318");
-        assertThat(codes(read(standard.replace(">50<", ">27<")).problems())).containsExactly("SAF-313");
-    }
 }
