@@ -18,6 +18,7 @@ public final class Benchmarks {
     private static final String LIMIT = "byHand";
     private static final String FILE_LIMIT = "rawAalto";
     private static final String SIZE = "megabytes";
+    private static final String ROWS = "rows";
 
     private Benchmarks() {}
 
@@ -30,12 +31,29 @@ public final class Benchmarks {
         List<RunResult> results = List.copyOf(new Runner(asked).run());
         var ofCases = results.stream().filter(result -> has(result, "lines")).toList();
         var ofFiles = results.stream().filter(result -> has(result, SIZE)).toList();
+        var ofRows = results.stream().filter(result -> has(result, ROWS)).toList();
         System.out.print(ofCases.isEmpty() ? "" : table(ofCases));
         System.out.print(ofFiles.isEmpty() ? "" : files(ofFiles));
+        System.out.print(ofRows.isEmpty() ? "" : rows(ofRows));
     }
 
     private static boolean has(RunResult result, String parameter) {
         return result.getParams().getParamsKeys().contains(parameter);
+    }
+
+    /** Whole ledgers, by the rows read in a second. */
+    private static String rows(List<RunResult> results) {
+        var table = new StringBuilder("\n");
+        fileLine(table, "rows", "benchmark", "rows/s", "ms each");
+        results.stream()
+                .sorted(Comparator.comparing(Benchmarks::score))
+                .forEach(result -> fileLine(
+                        table,
+                        result.getParams().getParam(ROWS),
+                        result.getPrimaryResult().getLabel(),
+                        number("%.0f", Integer.parseInt(result.getParams().getParam(ROWS)) * 1000 / score(result)),
+                        number("%.1f", score(result))));
+        return table.toString();
     }
 
     /** Whole files, by the rate at which they are read. */
