@@ -41,7 +41,8 @@ class CommandLinePageTest {
             List.of("call-centre-worked-example", "fitness-loss-cover", "parking-contested");
 
     /** Files that the test has ready. */
-    private static final Set<String> OWN = Set.of("verdict-key.pem", "trust.json", "witness-key.pem", "witness-state.json");
+    private static final Set<String> OWN =
+            Set.of("verdict-key.pem", "trust.json", "witness-key.pem", "witness-state.json");
 
     @TempDir
     private Path folder;
@@ -69,10 +70,10 @@ class CommandLinePageTest {
     Stream<DynamicTest> everyCommandOfThePageEndsAsItSays() throws Exception {
         var key = TestKeys.fresh();
         Files.write(folder.resolve("verdict-key.pem"), key.pem());
-        Files.write(folder.resolve("trust.json"), TestKeys.trust(
-                0,
-                key.row("verdict", "2026-01-01", null),
-                key.named("log", Logs.ORIGIN, "2026-01-01", null)));
+        Files.write(
+                folder.resolve("trust.json"),
+                TestKeys.trust(
+                        0, key.row("verdict", "2026-01-01", null), key.named("log", Logs.ORIGIN, "2026-01-01", null)));
         log(key);
         for (String sample : ONE_OF_EACH_SECTOR) {
             copy(SAMPLES.resolve("cases").resolve(sample), few().resolve(sample));
@@ -91,8 +92,8 @@ class CommandLinePageTest {
         Files.write(folder.resolve("witness-key.pem"), TestKeys.fresh().pem());
         Path log = Files.createDirectories(folder.resolve("verdicts/log"));
         var rows = new Logs.Rows();
-        var sequencer = Sequencer.open(
-                rows, new FolderDisk(log), NoteSigner.ofLog(Logs.ORIGIN, SigningKey.read(key.pem())));
+        var sequencer =
+                Sequencer.open(rows, new FolderDisk(log), NoteSigner.ofLog(Logs.ORIGIN, SigningKey.read(key.pem())));
         Logs.append(sequencer, rows, 5);
     }
 

@@ -228,9 +228,7 @@ class BundleLogTest {
         var verdictKey = TestKeys.fresh();
         Path logged = Files.write(
                 folder.resolve("b.zip"),
-                bundle.signed(verdictKey.key())
-                        .logged(proof())
-                        .full());
+                bundle.signed(verdictKey.key()).logged(proof()).full());
         Path plain = Files.write(
                 folder.resolve("plain.zip"), bundle.signed(verdictKey.key()).full());
         var row = verdictKey.row("verdict", "2026-01-01", null);

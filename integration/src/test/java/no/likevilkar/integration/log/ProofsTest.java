@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import no.likevilkar.check.log.Merkle;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import no.likevilkar.check.log.Merkle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,7 +103,8 @@ class ProofsTest {
             assertThat(Merkle.isConsistent(earlier, end, nodes.root(0, earlier), root, other))
                     .isFalse();
         }
-        assertThat(Merkle.includes((index + 1) % end, end, leaf, inclusion, root)).isFalse();
+        assertThat(Merkle.includes((index + 1) % end, end, leaf, inclusion, root))
+                .isFalse();
         assertThat(Merkle.isConsistent(earlier, end, root, root, consistency)).isFalse();
     }
 

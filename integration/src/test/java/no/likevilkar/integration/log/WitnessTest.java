@@ -156,7 +156,9 @@ class WitnessTest {
         try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {
             assertThat(held.isValid()).isTrue();
-            assertThatThrownBy(() -> look("log")).isInstanceOf(IOException.class).hasMessageContaining("in use");
+            assertThatThrownBy(() -> look("log"))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("in use");
         }
         assertThat(look("log").cosigned()).isPresent();
     }

@@ -65,6 +65,8 @@ public final class Trust {
                                 "to",
                                 null)),
                 "log",
-                Map.of("required", true));
+                Map.of("required", true),
+                "witnesses",
+                Tree.of("keys", List.of(), "quorum", 0L));
     }
 }
