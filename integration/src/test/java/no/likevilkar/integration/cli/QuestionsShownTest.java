@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,26 @@ class QuestionsShownTest {
         return new Texts(language).text("rules.questions");
     }
 
+    /** The rule of every version is shown, each with its question once; 2026.0 asks none. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void aRuleShowsWhatItAsksAndWhy(Language language) {
         var question = NEWEST.questions().find("vat.input").orElseThrow();
-        assertThat(shown("rules", "show", "NO-C16", "--regime", "no-eea", "--lang", language))
-                .containsOnlyOnce("vat.input: " + question.question().in(language.name()) + " "
-                        + question.why().in(language.name()))
-                .containsOnlyOnce(heading(language));
+        long asking = RuleSets.builtIn().of("no-eea").stream()
+                .filter(set -> set.questions().find("vat.input").isPresent())
+                .count();
+        assertThat(asking).isPositive();
+        String page = shown("rules", "show", "NO-C16", "--regime", "no-eea", "--lang", language);
+        assertThat(times(
+                        page,
+                        "vat.input: " + question.question().in(language.name()) + " "
+                                + question.why().in(language.name())))
+                .isEqualTo(asking);
+        assertThat(times(page, heading(language))).isEqualTo(asking);
+    }
+
+    private static long times(String page, String text) {
+        return page.split(Pattern.quote(text), -1).length - 1L;
     }
 
     @Test
