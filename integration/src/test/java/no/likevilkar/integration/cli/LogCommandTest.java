@@ -198,10 +198,12 @@ class LogCommandTest {
                         List.of(witnessKey.named(null, "w.example.no", "2026-01-01", null)),
                         key.named("log", Logs.ORIGIN, "2026-01-01", null)));
         assertThat(fsck(trust).code()).isEqualTo(21);
-        var sequencer = Sequencer.open(
-                rows, new FolderDisk(log), NoteSigner.ofLog(Logs.ORIGIN, SigningKey.read(key.pem())));
-        var witness = NoteKey.read("witness", NoteSigner.ofWitness("w.example.no", SigningKey.read(witnessKey.pem()))
-                .text());
+        var sequencer =
+                Sequencer.open(rows, new FolderDisk(log), NoteSigner.ofLog(Logs.ORIGIN, SigningKey.read(key.pem())));
+        var witness = NoteKey.read(
+                "witness",
+                NoteSigner.ofWitness("w.example.no", SigningKey.read(witnessKey.pem()))
+                        .text());
         sequencer.cosigned(Files.readAllBytes(out), List.of(witness));
         assertThat(fsck(trust).out()).contains("\"trust\":\"TRUSTED\"");
         Logs.append(sequencer, rows, 3);
@@ -209,7 +211,8 @@ class LogCommandTest {
         assertThat(later.code()).isZero();
         assertThat(later.out()).contains("\"trust\":\"WITNESSED_BEFORE\"").contains("\"cosignedCheckpoint\":\"30:");
         Files.writeString(
-                log.resolve("cosigned"), Files.readString(log.resolve("cosigned")).replace("\n30\n", "\n29\n"));
+                log.resolve("cosigned"),
+                Files.readString(log.resolve("cosigned")).replace("\n30\n", "\n29\n"));
         var forged = fsck(trust);
         assertThat(forged.code()).isEqualTo(20);
         assertThat(forged.out()).contains("LOG-106").contains("LOG-122");

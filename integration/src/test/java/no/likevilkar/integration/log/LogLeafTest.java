@@ -31,9 +31,7 @@ class LogLeafTest {
     @ParameterizedTest
     @EnumSource(LeafType.class)
     void theCheckerReadsEveryTypeAsItWasWritten(LeafType type) throws Exception {
-        var leaf = type.namesRules()
-                ? LogLeaf.of(type, TIME, DIGEST, DIGEST, DIGEST)
-                : LogLeaf.of(type, TIME, DIGEST);
+        var leaf = type.namesRules() ? LogLeaf.of(type, TIME, DIGEST, DIGEST, DIGEST) : LogLeaf.of(type, TIME, DIGEST);
         var read = Leaf.read("leaf", leaf.bytes());
         assertThat(read.type()).isEqualTo(type);
         assertThat(read.time()).isEqualTo("2026-03-01T12:00:00.123Z");
@@ -46,8 +44,7 @@ class LogLeafTest {
         assertThatThrownBy(() -> LogLeaf.of(LeafType.VERDICT, TIME, DIGEST)).hasMessageContaining("verdict");
         assertThatThrownBy(() -> LogLeaf.of(LeafType.EXPORT, TIME, DIGEST, DIGEST, DIGEST))
                 .hasMessageContaining("export");
-        assertThatThrownBy(() -> new LogLeaf(
-                        LeafType.VERDICT, TIME, DIGEST, Optional.of(DIGEST), Optional.empty()))
+        assertThatThrownBy(() -> new LogLeaf(LeafType.VERDICT, TIME, DIGEST, Optional.of(DIGEST), Optional.empty()))
                 .hasMessageContaining("verdict");
         for (String digest : List.of("", "x", DIGEST.toUpperCase(Locale.ROOT), DIGEST + "0")) {
             assertThatThrownBy(() -> LogLeaf.of(LeafType.EXPORT, TIME, digest)).hasMessageContaining("digest");
@@ -73,8 +70,8 @@ class LogLeafTest {
     void aKeyIsPublishedAsTheReferenceImplementationDoes() throws Exception {
         byte[] kindAndSeed = Base64.getDecoder().decode("AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz");
         var key = KeyFactory.getInstance("Ed25519")
-                .generatePrivate(new EdECPrivateKeySpec(
-                        NamedParameterSpec.ED25519, Arrays.copyOfRange(kindAndSeed, 1, 33)));
+                .generatePrivate(
+                        new EdECPrivateKeySpec(NamedParameterSpec.ED25519, Arrays.copyOfRange(kindAndSeed, 1, 33)));
         byte[] pem = ("-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(key.getEncoded())
                         + "\n-----END PRIVATE KEY-----\n")
                 .getBytes(StandardCharsets.US_ASCII);

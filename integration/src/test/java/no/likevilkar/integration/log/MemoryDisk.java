@@ -5,12 +5,26 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.likevilkar.check.log.LogFiles;
 
 /** A disk in memory. */
-final class MemoryDisk implements Disk {
+final class MemoryDisk implements Disk, LogFiles {
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedSet<String> folders = new TreeSet<>();
+
+    /** Another with the same files. */
+    MemoryDisk copy() {
+        var copy = new MemoryDisk();
+        copy.files.putAll(files);
+        copy.folders.addAll(folders);
+        return copy;
+    }
+
+    @Override
+    public SortedSet<String> paths() {
+        return new TreeSet<>(files.keySet());
+    }
 
     @Override
     public Optional<byte[]> read(String path) {
