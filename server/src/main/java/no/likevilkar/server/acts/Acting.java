@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import no.likevilkar.check.log.LeafType;
 import no.likevilkar.integration.log.LogLeaf;
-import no.likevilkar.ruleset.Digests;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.server.log.LeafTable;
 
@@ -43,13 +42,13 @@ public final class Acting {
         return leaves.add(LogLeaf.of(type, now(), digest));
     }
 
-    /** Enters an act that rests on a rule set. */
-    public long log(LeafType type, String digest, RuleSet ruleSet) {
-        return leaves.add(LogLeaf.of(type, now(), digest, ruleSet.digest(), parameters(ruleSet)));
+    /** Enters that a rule set may decide from now on. */
+    public long logActivation(RuleSet ruleSet) {
+        return leaves.add(LogLeaf.activation(now(), ruleSet));
     }
 
-    /** Digest of the parameter files alone, made as that of the whole rule set. */
-    private static String parameters(RuleSet ruleSet) {
-        return Digests.ofFolder(ruleSet.files().tailMap("parameters/").headMap("parameters0"));
+    /** Enters a verdict; its rule set must have been activated before. */
+    public long logVerdict(String digest, RuleSet ruleSet) {
+        return leaves.add(LogLeaf.verdict(now(), digest, ruleSet));
     }
 }

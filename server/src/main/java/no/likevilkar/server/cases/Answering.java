@@ -1,9 +1,11 @@
 package no.likevilkar.server.cases;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.likevilkar.check.log.LeafType;
 import no.likevilkar.integration.route.IntakeContext;
+import no.likevilkar.integration.store.Sha256;
 import no.likevilkar.json.Tree;
 import no.likevilkar.ruleset.Key;
 import no.likevilkar.ruleset.RuleSet;
@@ -104,7 +106,7 @@ public final class Answering {
                             ? Dossier.PLACE_OF_VALUE
                             : said.pointer().orElse("whole document"),
                     acting.now()));
-            acting.log(LeafType.SUBMISSION_RECEIVED, record.digest());
+            acting.log(LeafType.SUBMISSION_RECEIVED, logged(caseId, record.digest()));
             return Answered.created(
                     "cases/" + caseId,
                     Tree.of(
@@ -117,6 +119,11 @@ public final class Answering {
                             "digest",
                             record.digest()));
         });
+    }
+
+    /** What the log has of an answer: with the name of the case, so that nobody finds the value by trying. */
+    private static String logged(String caseId, String digest) {
+        return Sha256.of((caseId + "/" + digest).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void value(Key key, Said said) {

@@ -3,7 +3,6 @@ package no.likevilkar.server.rulesets;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
-import no.likevilkar.check.log.LeafType;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.json.Tree;
 import no.likevilkar.ruleset.RuleSet;
@@ -68,7 +67,7 @@ public final class Activations {
                 throw Refused.conflict(
                         "person", "the one who proposed it", "another person", "Ask a colleague to look at it.");
             }
-            var leaf = acting.log(LeafType.RULESET_ACTIVATED, ruleSet.digest(), ruleSet);
+            var leaf = acting.logActivation(ruleSet);
             activation.approve(person.id(), acting.now(), leaf);
             return Answered.ok(told(ruleSet, "ACTIVE"));
         });

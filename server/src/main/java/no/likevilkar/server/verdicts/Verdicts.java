@@ -66,7 +66,7 @@ public final class Verdicts {
             var ruleSet = ruleSet(em, assessment);
             assessment.settle(State.APPROVED, person.id());
             var before = latest(em, caseId);
-            var leaf = acting.log(LeafType.VERDICT, assessment.digest(), ruleSet);
+            var leaf = acting.logVerdict(assessment.digest(), ruleSet);
             before.ifPresent(old -> acting.log(LeafType.VERDICT_SUPERSEDED, old.digest()));
             em.persist(decided(person, acting, assessment, before, leaf));
             return Answered.created("verdicts/" + assessment.digest(), told(assessment));

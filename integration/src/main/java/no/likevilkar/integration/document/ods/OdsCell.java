@@ -60,14 +60,14 @@ final class OdsCell {
     }
 
     private static SheetCell number(
-            int column,
-            SheetCell.Kind kind,
-            Optional<String> value,
-            boolean formula,
-            String text,
-            String currency) {
+            int column, SheetCell.Kind kind, Optional<String> value, boolean formula, String text, String currency) {
         return value.map(stored -> new SheetCell(
-                        column, kind, stored, formula, ShownAs.textOf(text, stored, kind == SheetCell.Kind.PERCENT), currency))
+                        column,
+                        kind,
+                        stored,
+                        formula,
+                        ShownAs.textOf(text, stored, kind == SheetCell.Kind.PERCENT),
+                        currency))
                 .orElseGet(() -> SheetCell.broken(column, "a number without a stored value", formula));
     }
 
