@@ -142,9 +142,11 @@ public final class Answering {
     /** An answer that the case cannot hold is refused now, by its own problems, and not found out at the assessment. */
     private void wouldHold(Dossier dossier, Said said, String subject, Key key) {
         var before = dossier.load(intake).problems();
-        var with = dossier.with(said, subject, !key.isAnswer()).load(intake).problems();
-        if (before.isEmpty() && !with.isEmpty()) {
-            throw Refusals.of(with);
+        var fresh = dossier.with(said, subject, !key.isAnswer()).load(intake).problems().stream()
+                .filter(problem -> !before.contains(problem))
+                .toList();
+        if (!fresh.isEmpty()) {
+            throw Refusals.of(fresh);
         }
     }
 

@@ -1,16 +1,11 @@
 package no.likevilkar.server.cases;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.casexml.CaseFile;
-import no.likevilkar.integration.document.zip.ZipReader;
 import no.likevilkar.integration.intake.CaseLoader;
-import no.likevilkar.integration.intake.CaseSecret;
 import no.likevilkar.integration.route.DeclaredDocument;
 import no.likevilkar.integration.route.IntakeContext;
-import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.errors.Refusals;
 
 /**
@@ -19,42 +14,25 @@ import no.likevilkar.server.errors.Refusals;
  * @param bytes as received
  * @param caseFile the case file in it
  * @param file the same, read
- * @param documents what came with it, by name
+ * @param documents those that it names and that came with it, by name; others stay in the zip, which is kept as it is
  */
 record Incoming(byte[] bytes, byte[] caseFile, CaseFile file, Map<String, byte[]> documents) {
 
     private static final String NAME = "case.zip";
 
-    /** @throws Refusal 400 for a zip that is none, 413 for one that unpacks to too much, 422 for a case file that cannot be read */
+    /** @throws no.likevilkar.server.errors.Refusal 400 for a zip that is none, 413 for one that unpacks to too much, 422 for a case file that cannot be read */
     static Incoming read(byte[] bytes, IntakeContext intake) {
         if (!isZip(bytes)) {
             return new Incoming(bytes, bytes, read(bytes, CaseLoader.caseFileName(bytes), intake), Map.of());
         }
-        var zip = ZipReader.read(NAME, bytes);
-        if (!zip.usable()) {
-            throw Refusals.of(zip.problems());
+        var load = new CaseLoader(intake).load(NAME, bytes);
+        if (load.documents().isEmpty()) {
+            throw Refusals.of(load.problems());
         }
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        zip.rows()
-                .forEach(
-                        entry -> entries.put(entry.name().substring(entry.name().lastIndexOf('/') + 1), entry.bytes()));
-        var caseFiles = zip.rows().stream()
-                .filter(entry -> CaseLoader.CASE_FILES.contains(
-                        entry.name().substring(entry.name().lastIndexOf('/') + 1)))
-                .toList();
-        if (caseFiles.size() != 1 || entries.size() != zip.rows().size()) {
-            throw Refusals.of(List.of(new Problem(
-                    "ZIP-012",
-                    NAME,
-                    "whole document",
-                    caseFiles.size() + " case files among " + zip.rows().size() + " entries",
-                    "one case file and its documents, each under a name of its own",
-                    "Pack one case file with the documents it names.")));
-        }
-        var caseFile = caseFiles.get(0).bytes();
-        entries.keySet().removeAll(CaseLoader.CASE_FILES);
-        entries.remove(CaseSecret.FILE); // the service makes its own, which no party has
-        return new Incoming(bytes, caseFile, read(caseFile, CaseLoader.caseFileName(caseFile), intake), entries);
+        var caseFile = load.documents().get(0);
+        Map<String, byte[]> documents = new LinkedHashMap<>();
+        load.documents().stream().skip(1).forEach(document -> documents.put(document.name(), document.bytes()));
+        return new Incoming(bytes, caseFile.bytes(), read(caseFile.bytes(), caseFile.name(), intake), documents);
     }
 
     private static CaseFile read(byte[] bytes, String name, IntakeContext intake) {
