@@ -48,6 +48,15 @@ public final class Acting {
         return leaves.add(LogLeaf.of(type, now(), digest, ruleSet.digest(), parameters(ruleSet)));
     }
 
+    /**
+     * Writes what was done until now, so that what the database refuses is charged to the act that did it, and lets go of it: the next act
+     * finds the rows in the database, and no flush compares them again.
+     */
+    void settle() {
+        store.flush();
+        store.clear();
+    }
+
     /** Digest of the parameter files alone, made as that of the whole rule set. */
     private static String parameters(RuleSet ruleSet) {
         return Digests.ofFolder(ruleSet.files().tailMap("parameters/").headMap("parameters0"));
