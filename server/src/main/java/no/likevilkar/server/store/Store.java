@@ -74,9 +74,9 @@ public final class Store implements AutoCloseable {
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setValidationTimeout(PATIENCE.toMillis() / 3);
         pool.setAutoCommit(false);
-        if (settings.postgresql()) {
-            pool.addDataSourceProperty("socketTimeout", PATIENCE.toSeconds());
-            pool.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
+        if (settings.postgresql()) { // as text: the driver passes over a number without a word
+            pool.addDataSourceProperty("socketTimeout", Long.toString(PATIENCE.toSeconds()));
+            pool.addDataSourceProperty("connectTimeout", Long.toString(PATIENCE.toSeconds()));
             pool.addDataSourceProperty("logServerErrorDetail", "false"); // it quotes the row, which is confidential
         }
         return pool;

@@ -68,7 +68,8 @@ class KilledTest {
         send(process);
         assertThat(latch.await(2, TimeUnit.MINUTES)).as(log()).isTrue();
         Thread.sleep(milliseconds);
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly(); // not process, which would close its answers before they are read
+        process.waitFor();
         listening.join();
     }
 
