@@ -51,4 +51,13 @@ public final class Acting {
     public long logVerdict(String digest, RuleSet ruleSet) {
         return leaves.add(LogLeaf.verdict(now(), digest, ruleSet));
     }
+
+    /**
+     * Writes what was done until now, so that what the database refuses is charged to the act that did it, and lets go of it: the next act
+     * finds the rows in the database, and no flush compares them again.
+     */
+    void settle() {
+        store.flush();
+        store.clear();
+    }
 }

@@ -1,6 +1,7 @@
 package no.likevilkar.server.acts;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -73,7 +74,7 @@ public final class Sequencer implements AutoCloseable {
                 if (first != null) {
                     var group = new ArrayList<Waiting<?>>(List.of(first));
                     queue.drainTo(group, GROUP - 1);
-                    commit(group);
+                    commit(new Group(group));
                 }
             } catch (InterruptedException e) {
                 open = false;
@@ -82,40 +83,45 @@ public final class Sequencer implements AutoCloseable {
         queue.forEach(late -> late.failed(new RejectedExecutionException("the service stops")));
     }
 
-    private void commit(List<Waiting<?>> group) {
-        try {
-            store.write(em -> {
-                var acting = new Acting(em, LeafTable.in(em, clock));
-                group.forEach(waiting -> waiting.act(acting));
-                return group;
-            });
-        } catch (StoreUnavailableException e) {
-            group.forEach(waiting -> waiting.failed(e));
-            return;
-        } catch (RuntimeException | Error e) {
-            takenBack(group, e);
-            return;
+    /** What fails comes apart until it is known which act it was; the others are done in their order. */
+    private void commit(Group whole) {
+        var parts = new ArrayDeque<>(List.of(whole));
+        while (!parts.isEmpty()) {
+            var group = parts.poll();
+            try {
+                store.write(em -> group.act(new Acting(em, LeafTable.in(em, clock))));
+            } catch (StoreUnavailableException e) {
+                group.failed(e);
+                parts.forEach(later -> later.failed(e));
+                nobodyElseWaitsForIt(e);
+                return;
+            } catch (RuntimeException | Error e) {
+                if (group.isOne()) {
+                    group.failed(e);
+                } else {
+                    group.apart().forEach(parts::addFirst);
+                }
+                continue;
+            }
+            extend(group);
         }
-        extend(group);
     }
 
-    /** One of them failed and nobody knows which, so each has its own turn. */
-    private void takenBack(List<Waiting<?>> group, Throwable why) {
-        if (group.size() > 1) {
-            group.forEach(waiting -> commit(List.of(waiting)));
-        } else {
-            group.get(0).failed(why);
-        }
+    /** Whoever came while the database was found away has waited as long as it took, and is not made to wait as long again. */
+    private void nobodyElseWaitsForIt(StoreUnavailableException why) {
+        var came = new ArrayList<Waiting<?>>();
+        queue.drainTo(came);
+        came.forEach(waiting -> waiting.failed(why));
     }
 
     /** They are durable now; whoever asks again after a failure here gets the same answer then. */
-    private void extend(List<Waiting<?>> group) {
+    private void extend(Group group) {
         try {
             log.extend();
-            group.forEach(Waiting::done);
+            group.done();
         } catch (RuntimeException | Error e) {
             LOG.error("the log cannot be extended", e);
-            group.forEach(waiting -> waiting.failed(e));
+            group.failed(e);
         }
     }
 

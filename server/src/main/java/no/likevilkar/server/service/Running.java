@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.ruleset.RuleSets;
 import no.likevilkar.server.errors.Refusal;
@@ -69,30 +72,50 @@ public class Running {
     private void open() {
         while (!stopping && opened.isEmpty()) {
             try {
-                var store = Store.open(settings);
-                try {
-                    var ruleSets = RuleSets.builtIn(Running.class.getClassLoader());
-                    var service = Service.open(store, home, origin, ruleSets, clock, new SecureRandom());
-                    if (samples.isPresent() && service.log().altered().isEmpty()) {
-                        new FirstStart(service, ruleSets.all()).load(samples.get());
-                    }
-                    opened = Optional.of(service);
-                    state = "running";
-                    LOG.info("Store open at {}", settings);
-                } catch (Exception | LinkageError e) {
-                    store.close();
-                    throw e;
-                }
-            } catch (StoreUnavailableException e) {
-                state = "waiting for the database";
-                LOG.warn("{}; trying again", e.getMessage(), e.getCause());
-                pause();
+                opened = Optional.of(opening());
+                state = "running";
+                LOG.info("Store open at {}", settings);
             } catch (Exception | LinkageError e) {
+                var away = away(e);
+                if (away.isPresent()) {
+                    state = "waiting for the database";
+                    LOG.warn("{}; trying again", away.get().getMessage(), away.get().getCause());
+                    pause();
+                    continue;
+                }
                 state = "failed to start, see log";
                 LOG.error("The service failed to start", e);
                 return;
             }
         }
+    }
+
+    private Service opening() throws IOException {
+        var ruleSets = RuleSets.builtIn(Running.class.getClassLoader());
+        var store = Store.open(settings);
+        Service service;
+        try {
+            service = Service.open(store, home, origin, ruleSets, clock, new SecureRandom());
+        } catch (IOException | RuntimeException | LinkageError e) {
+            store.close();
+            throw e;
+        }
+        try {
+            if (samples.isPresent() && service.log().altered().isEmpty()) {
+                new FirstStart(service, ruleSets.all()).load(samples.get());
+            }
+            return service;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            service.close();
+            throw e;
+        }
+    }
+
+    /** The database may go away in the middle of the opening too, where the log or the samples meet it. */
+    private static Optional<Throwable> away(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+                .filter(StoreUnavailableException.class::isInstance)
+                .findFirst();
     }
 
     private void pause() {

@@ -1,6 +1,5 @@
 package no.likevilkar.server.store;
 
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
@@ -15,7 +14,8 @@ final class Faults {
 
     private Faults() {}
 
-    static RuntimeException told(PersistenceException fault) {
+    /** @param fault of JPA, or of the provider under it, which does not wrap everything */
+    static RuntimeException told(RuntimeException fault) {
         return sql(fault).filter(Faults::passes).isPresent()
                 ? new StoreUnavailableException("the database does not answer", fault)
                 : fault;

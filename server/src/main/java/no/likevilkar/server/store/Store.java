@@ -5,12 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database of the service, brought to the newest schema when it is opened. Safe for several threads. */
 public final class Store implements AutoCloseable {
@@ -18,12 +19,16 @@ public final class Store implements AutoCloseable {
     /** How long somebody waits for a connection: an answer "not now" is due within five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
     private final HikariDataSource source;
     private final EntityManagerFactory factory;
+    private final boolean forces;
 
-    private Store(HikariDataSource source, EntityManagerFactory factory) {
+    private Store(HikariDataSource source, EntityManagerFactory factory, boolean forces) {
         this.source = source;
         this.factory = factory;
+        this.forces = forces;
     }
 
     /**
@@ -43,9 +48,15 @@ public final class Store implements AutoCloseable {
             var loader = Store.class.getClassLoader();
             var factory = Persistence.createEntityManagerFactory(
                     "likevilkar",
-                    Map.of("jakarta.persistence.nonJtaDataSource", source, "eclipselink.classloader", loader));
+                    Map.of(
+                            "jakarta.persistence.nonJtaDataSource",
+                            source,
+                            "eclipselink.classloader",
+                            loader,
+                            "eclipselink.session.customizer",
+                            AskOnce.class.getName()));
             factory.createEntityManager().close();
-            return new Store(source, factory);
+            return new Store(source, factory, settings.postgresql());
         } catch (RuntimeException e) {
             source.close();
             throw new StoreUnavailableException("the schema at " + settings + " cannot be brought up to date", e);
@@ -63,9 +74,10 @@ public final class Store implements AutoCloseable {
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setValidationTimeout(PATIENCE.toMillis() / 3);
         pool.setAutoCommit(false);
-        if (settings.postgresql()) {
-            pool.addDataSourceProperty("socketTimeout", PATIENCE.toSeconds());
-            pool.addDataSourceProperty("connectTimeout", PATIENCE.toSeconds());
+        if (settings.postgresql()) { // as text: the driver passes over a number without a word
+            pool.addDataSourceProperty("socketTimeout", Long.toString(PATIENCE.toSeconds()));
+            pool.addDataSourceProperty("connectTimeout", Long.toString(PATIENCE.toSeconds()));
+            pool.addDataSourceProperty("logServerErrorDetail", "false"); // it quotes the row, which is confidential
         }
         return pool;
     }
@@ -95,8 +107,9 @@ public final class Store implements AutoCloseable {
             transaction.begin();
             T result = work.apply(manager);
             transaction.commit();
+            force();
             return result;
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             throw Faults.told(e);
         } finally {
             close(manager);
@@ -113,23 +126,36 @@ public final class Store implements AutoCloseable {
         try {
             manager.getTransaction().begin();
             return work.apply(manager);
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) {
             throw Faults.told(e);
         } finally {
             close(manager);
         }
     }
 
-    /** A transaction that is still open here is one that failed, or one that only read. */
+    /**
+     * PostgreSQL has forced what it says is committed. H2 has handed it to the system, which keeps it when this process is killed and not
+     * when the power goes, so it is told to force it too.
+     */
+    private void force() {
+        if (!forces) {
+            try (var connection = source.getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            } catch (SQLException e) {
+                throw new StoreUnavailableException("the database cannot force what is committed to the disk", e);
+            }
+        }
+    }
+
+    /** A transaction that is still open here is one that failed, or one that only read. What fails here changes nothing about it. */
     private static void close(EntityManager manager) {
-        try {
+        try (manager) {
             if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();
             }
-        } catch (PersistenceException lost) {
-            // the connection is gone, and with it the transaction
-        } finally {
-            manager.close();
+        } catch (RuntimeException lost) {
+            LOG.debug("the connection is gone, and with it the transaction", lost);
         }
     }
 
