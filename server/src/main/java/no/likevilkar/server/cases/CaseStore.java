@@ -21,7 +21,8 @@ public final class CaseStore {
         return Optional.ofNullable(store.find(Participant.class, participantId(caseId, party)));
     }
 
-    static List<Participant> participants(EntityManager store, String caseId) {
+    /** Who takes part. */
+    public static List<Participant> participants(EntityManager store, String caseId) {
         return store.createQuery(
                         "select p from Participant p where p.caseId = :case order by p.standing, p.party",
                         Participant.class)
@@ -51,7 +52,7 @@ public final class CaseStore {
     }
 
     /** Every document that was filed, in order. */
-    static List<FiledDocument> filed(EntityManager store, String caseId) {
+    public static List<FiledDocument> filed(EntityManager store, String caseId) {
         return store.createQuery(
                         "select d from FiledDocument d where d.caseId = :case order by d.position", FiledDocument.class)
                 .setParameter("case", caseId)

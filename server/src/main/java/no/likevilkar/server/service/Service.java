@@ -26,6 +26,7 @@ import no.likevilkar.server.log.TransparencyLog;
 import no.likevilkar.server.receipts.Receipts;
 import no.likevilkar.server.rulesets.Activations;
 import no.likevilkar.server.store.Store;
+import no.likevilkar.server.verdicts.Archiving;
 import no.likevilkar.server.verdicts.Decided;
 import no.likevilkar.server.verdicts.Verdicts;
 
@@ -45,6 +46,7 @@ public final class Service implements AutoCloseable {
     private final Bundles bundles;
     private final Verdicts verdicts;
     private final Decided decided;
+    private final Archiving archiving;
     private final Activations activations;
 
     private Service(Store store, Home home, TransparencyLog log, RuleSets ruleSets, Clock clock, SecureRandom chance) {
@@ -68,6 +70,7 @@ public final class Service implements AutoCloseable {
         this.bundles = new Bundles(store, documents, vault, ruleSets);
         this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(verdictKey));
         this.decided = new Decided(store, cases, bundles, log);
+        this.archiving = new Archiving(store, posts, decided, bundles);
         this.activations = new Activations(posts, ruleSets);
     }
 
@@ -143,6 +146,10 @@ public final class Service implements AutoCloseable {
 
     public Decided decided() {
         return decided;
+    }
+
+    public Archiving archiving() {
+        return archiving;
     }
 
     public Activations activations() {
