@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "..acts..",
                     "..assessing..",
                     "..cases..",
+                    "..contests..",
                     "..documents..",
                     "..log..",
                     "..receipts..",

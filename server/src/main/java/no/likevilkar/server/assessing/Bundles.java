@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.likevilkar.check.bundle.StoredZip;
 import no.likevilkar.check.json.StrictJson;
+import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
@@ -61,13 +62,17 @@ public final class Bundles {
                     .forEach((path, digest) -> documents.find(em, digest).ifPresent(bytes -> files.put(path, bytes)));
             return files;
         });
-        var ruleSet = ruleSets.all().stream()
+        ruleSet(assessment).files().forEach((path, bytes) -> files.put(Assessing.RULE_SET + path, bytes));
+        return files;
+    }
+
+    /** The rule set an assessment was made with. */
+    public RuleSet ruleSet(KeptAssessment assessment) {
+        return ruleSets.all().stream()
                 .filter(set -> set.digest().equals(assessment.ruleSetDigest()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "rule set " + assessment.ruleSet() + " is not in this release of the service"));
-        ruleSet.files().forEach((path, bytes) -> files.put(Assessing.RULE_SET + path, bytes));
-        return files;
     }
 
     private SortedMap<String, byte[]> view(EntityManager em, KeptAssessment assessment, String audience) {

@@ -60,7 +60,7 @@ public final class CaseStore {
     }
 
     /** Those that count: of several by one name the last. */
-    static Map<String, FiledDocument> current(EntityManager store, String caseId) {
+    public static Map<String, FiledDocument> current(EntityManager store, String caseId) {
         Map<String, FiledDocument> current = new LinkedHashMap<>();
         filed(store, caseId).forEach(document -> current.put(document.name(), document));
         return current;

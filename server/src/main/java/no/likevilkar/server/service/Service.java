@@ -20,6 +20,7 @@ import no.likevilkar.server.cases.Answering;
 import no.likevilkar.server.cases.CaseView;
 import no.likevilkar.server.cases.Cases;
 import no.likevilkar.server.cases.Dossiers;
+import no.likevilkar.server.contests.Contesting;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
 import no.likevilkar.server.log.TransparencyLog;
@@ -47,6 +48,7 @@ public final class Service implements AutoCloseable {
     private final Verdicts verdicts;
     private final Decided decided;
     private final Archiving archiving;
+    private final Contesting contesting;
     private final Activations activations;
 
     private Service(Store store, Home home, TransparencyLog log, RuleSets ruleSets, Clock clock, SecureRandom chance) {
@@ -71,6 +73,7 @@ public final class Service implements AutoCloseable {
         this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(verdictKey));
         this.decided = new Decided(store, cases, bundles, log);
         this.archiving = new Archiving(store, posts, decided, bundles);
+        this.contesting = new Contesting(store, cases, posts, bundles, vault, names);
         this.activations = new Activations(posts, ruleSets);
     }
 
@@ -150,6 +153,10 @@ public final class Service implements AutoCloseable {
 
     public Archiving archiving() {
         return archiving;
+    }
+
+    public Contesting contesting() {
+        return contesting;
     }
 
     public Activations activations() {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -73,9 +74,10 @@ final class Desk implements AutoCloseable {
         return zipped(name, without, file -> file);
     }
 
-    /** The sample with confidential bids, as of a day on which a released rule set holds. */
-    static byte[] sealedBids() throws IOException {
-        return zipped("call-centre-sealed-bids", Set.of(), file -> file.replace("2026-03-02", "2026-09-01"));
+    /** The sample with confidential bids and further marks, as of a day on which a released rule set holds. */
+    static byte[] sealedBids(String... marks) throws IOException {
+        return zipped("call-centre-sealed-bids", Set.of(), file -> file.replace("2026-03-02", "2026-09-01")
+                .replace("</confidential>", String.join("", marks) + "</confidential>"));
     }
 
     private static byte[] zipped(String name, Set<String> without, UnaryOperator<String> caseFile) throws IOException {
@@ -106,7 +108,11 @@ final class Desk implements AutoCloseable {
     }
 
     static Object member(Answered answered, String name) {
-        return StrictJson.object("answer", answered.body()).get(name);
+        return object(answered).get(name);
+    }
+
+    static Map<String, Object> object(Answered answered) {
+        return StrictJson.object("answer", answered.body());
     }
 
     static String text(byte[] bytes) {
