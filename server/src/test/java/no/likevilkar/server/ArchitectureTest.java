@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "..acts..",
                     "..assessing..",
                     "..cases..",
+                    "..complaints..",
                     "..contests..",
                     "..documents..",
                     "..log..",

@@ -66,7 +66,8 @@ public final class CaseStore {
         return current;
     }
 
-    static void file(EntityManager store, String caseId, String name, String digest, String party, Instant now) {
+    /** Enters a document into a case; the document is in the store already. */
+    public static void file(EntityManager store, String caseId, String name, String digest, String party, Instant now) {
         var position = store.createQuery("select count(d) from FiledDocument d where d.caseId = :case", Long.class)
                 .setParameter("case", caseId)
                 .getSingleResult()

@@ -20,6 +20,7 @@ import no.likevilkar.server.cases.Answering;
 import no.likevilkar.server.cases.CaseView;
 import no.likevilkar.server.cases.Cases;
 import no.likevilkar.server.cases.Dossiers;
+import no.likevilkar.server.complaints.Complaints;
 import no.likevilkar.server.contests.Contesting;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
@@ -49,6 +50,7 @@ public final class Service implements AutoCloseable {
     private final Decided decided;
     private final Archiving archiving;
     private final Contesting contesting;
+    private final Complaints complaints;
     private final Activations activations;
 
     private Service(Store store, Home home, TransparencyLog log, RuleSets ruleSets, Clock clock, SecureRandom chance) {
@@ -63,8 +65,8 @@ public final class Service implements AutoCloseable {
         var documents = new Documents(vault);
         var dossiers = new Dossiers(store, documents, vault);
         Supplier<String> names = new Names(chance);
-        this.cases = new Cases(
-                store, posts, documents, vault, new Receipts(home.signer("receipt", Service::fresh)), intake, names);
+        var receipts = new Receipts(home.signer("receipt", Service::fresh));
+        this.cases = new Cases(store, posts, documents, vault, receipts, intake, names);
         this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
         this.caseView = new CaseView(store, cases, dossiers, intake);
@@ -74,6 +76,7 @@ public final class Service implements AutoCloseable {
         this.decided = new Decided(store, cases, bundles, log);
         this.archiving = new Archiving(store, posts, decided, bundles);
         this.contesting = new Contesting(store, cases, posts, bundles, vault, names);
+        this.complaints = new Complaints(store, posts, documents, receipts, names);
         this.activations = new Activations(posts, ruleSets);
     }
 
@@ -157,6 +160,10 @@ public final class Service implements AutoCloseable {
 
     public Contesting contesting() {
         return contesting;
+    }
+
+    public Complaints complaints() {
+        return complaints;
     }
 
     public Activations activations() {
