@@ -8,6 +8,8 @@ import no.likevilkar.server.assessing.CaseAssessmentsResource;
 import no.likevilkar.server.assessments.AssessmentsResource;
 import no.likevilkar.server.assessments.RateLimitFilter;
 import no.likevilkar.server.cases.CasesResource;
+import no.likevilkar.server.complaints.ComplaintsResource;
+import no.likevilkar.server.contests.ContestsResource;
 import no.likevilkar.server.errors.EveryErrorMapper;
 import no.likevilkar.server.identity.AccessFilter;
 import no.likevilkar.server.identity.signin.SignInResource;
@@ -31,6 +33,8 @@ public class Api extends Application {
                 ActivationsResource.class,
                 CasesResource.class,
                 CaseAssessmentsResource.class,
+                ContestsResource.class,
+                ComplaintsResource.class,
                 VerdictsResource.class,
                 LogResource.class,
                 RequestFilter.class,

@@ -45,6 +45,8 @@ class ArchitectureTest {
                     "..acts..",
                     "..assessing..",
                     "..cases..",
+                    "..complaints..",
+                    "..contests..",
                     "..documents..",
                     "..log..",
                     "..receipts..",

@@ -35,7 +35,12 @@ public final class Assessing {
     /** The audience that sees everything. */
     public static final String FULL = "full";
 
-    static final String INPUTS = "inputs/";
+    /** The audience of everybody. */
+    public static final String PUBLIC = "public";
+
+    /** Where documents stand in a bundle. */
+    public static final String INPUTS = "inputs/";
+
     static final String RULE_SET = "ruleset/";
     static final String DISCLOSURES = "disclosures.json";
 
@@ -167,7 +172,7 @@ public final class Assessing {
     }
 
     private static List<String> audiences(Assessed assessed) {
-        var all = new ArrayList<>(List.of("unit", "buyer", "complainant", "public"));
+        var all = new ArrayList<>(List.of("unit", "buyer", "complainant", PUBLIC));
         assessed.assessment().verdict().theCase().bids().forEach(bid -> all.add(bid.id()));
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.likevilkar.check.bundle.StoredZip;
 import no.likevilkar.check.json.StrictJson;
+import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.ruleset.RuleSets;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
@@ -37,6 +38,21 @@ public final class Bundles {
      * @param beside files that no digest covers: signature and proof
      */
     public byte[] bundle(KeptAssessment assessment, String audience, Map<String, byte[]> beside) {
+        var files = files(assessment, audience);
+        files.putAll(beside);
+        return StoredZip.write(files);
+    }
+
+    /** Digests of the documents that an audience may have, by name; also of one that was erased. */
+    public SortedMap<String, String> documents(KeptAssessment assessment, String audience) {
+        var digests = new TreeMap<String, String>();
+        store.read(em -> inputs(view(em, assessment, audience).get("inputs.json")))
+                .forEach((path, digest) -> digests.put(path.substring(Assessing.INPUTS.length()), digest));
+        return digests;
+    }
+
+    /** The files of the bundle that its digest covers and the openings, as an audience may have them, by path. */
+    public SortedMap<String, byte[]> files(KeptAssessment assessment, String audience) {
         SortedMap<String, byte[]> files = new TreeMap<>(StoredZip.BY_BYTES);
         store.read(em -> {
             files.putAll(view(em, assessment, Assessing.COMMON));
@@ -46,14 +62,17 @@ public final class Bundles {
                     .forEach((path, digest) -> documents.find(em, digest).ifPresent(bytes -> files.put(path, bytes)));
             return files;
         });
-        var ruleSet = ruleSets.all().stream()
+        ruleSet(assessment).files().forEach((path, bytes) -> files.put(Assessing.RULE_SET + path, bytes));
+        return files;
+    }
+
+    /** The rule set an assessment was made with. */
+    public RuleSet ruleSet(KeptAssessment assessment) {
+        return ruleSets.all().stream()
                 .filter(set -> set.digest().equals(assessment.ruleSetDigest()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "rule set " + assessment.ruleSet() + " is not in this release of the service"));
-        ruleSet.files().forEach((path, bytes) -> files.put(Assessing.RULE_SET + path, bytes));
-        files.putAll(beside);
-        return StoredZip.write(files);
     }
 
     private SortedMap<String, byte[]> view(EntityManager em, KeptAssessment assessment, String audience) {

@@ -21,7 +21,8 @@ public final class CaseStore {
         return Optional.ofNullable(store.find(Participant.class, participantId(caseId, party)));
     }
 
-    static List<Participant> participants(EntityManager store, String caseId) {
+    /** Who takes part. */
+    public static List<Participant> participants(EntityManager store, String caseId) {
         return store.createQuery(
                         "select p from Participant p where p.caseId = :case order by p.standing, p.party",
                         Participant.class)
@@ -51,7 +52,7 @@ public final class CaseStore {
     }
 
     /** Every document that was filed, in order. */
-    static List<FiledDocument> filed(EntityManager store, String caseId) {
+    public static List<FiledDocument> filed(EntityManager store, String caseId) {
         return store.createQuery(
                         "select d from FiledDocument d where d.caseId = :case order by d.position", FiledDocument.class)
                 .setParameter("case", caseId)
@@ -59,13 +60,14 @@ public final class CaseStore {
     }
 
     /** Those that count: of several by one name the last. */
-    static Map<String, FiledDocument> current(EntityManager store, String caseId) {
+    public static Map<String, FiledDocument> current(EntityManager store, String caseId) {
         Map<String, FiledDocument> current = new LinkedHashMap<>();
         filed(store, caseId).forEach(document -> current.put(document.name(), document));
         return current;
     }
 
-    static void file(EntityManager store, String caseId, String name, String digest, String party, Instant now) {
+    /** Enters a document into a case; the document is in the store already. */
+    public static void file(EntityManager store, String caseId, String name, String digest, String party, Instant now) {
         var position = store.createQuery("select count(d) from FiledDocument d where d.caseId = :case", Long.class)
                 .setParameter("case", caseId)
                 .getSingleResult()

@@ -154,7 +154,8 @@ public final class Cases {
         return store.read(em -> requireSeen(em, caseId, person));
     }
 
-    static Optional<String> requireSeen(EntityManager em, String caseId, Person person) {
+    /** The same within a transaction. */
+    public static Optional<String> requireSeen(EntityManager em, String caseId, Person person) {
         var entry = CaseStore.find(em, caseId);
         if (entry.isPresent() && Sender.isStaff(person)) {
             return Optional.empty();

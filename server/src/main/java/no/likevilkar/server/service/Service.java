@@ -20,12 +20,15 @@ import no.likevilkar.server.cases.Answering;
 import no.likevilkar.server.cases.CaseView;
 import no.likevilkar.server.cases.Cases;
 import no.likevilkar.server.cases.Dossiers;
+import no.likevilkar.server.complaints.Complaints;
+import no.likevilkar.server.contests.Contesting;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
 import no.likevilkar.server.log.TransparencyLog;
 import no.likevilkar.server.receipts.Receipts;
 import no.likevilkar.server.rulesets.Activations;
 import no.likevilkar.server.store.Store;
+import no.likevilkar.server.verdicts.Archiving;
 import no.likevilkar.server.verdicts.Decided;
 import no.likevilkar.server.verdicts.Verdicts;
 
@@ -45,6 +48,9 @@ public final class Service implements AutoCloseable {
     private final Bundles bundles;
     private final Verdicts verdicts;
     private final Decided decided;
+    private final Archiving archiving;
+    private final Contesting contesting;
+    private final Complaints complaints;
     private final Activations activations;
 
     private Service(Store store, Home home, TransparencyLog log, RuleSets ruleSets, Clock clock, SecureRandom chance) {
@@ -59,8 +65,8 @@ public final class Service implements AutoCloseable {
         var documents = new Documents(vault);
         var dossiers = new Dossiers(store, documents, vault);
         Supplier<String> names = new Names(chance);
-        this.cases = new Cases(
-                store, posts, documents, vault, new Receipts(home.signer("receipt", Service::fresh)), intake, names);
+        var receipts = new Receipts(home.signer("receipt", Service::fresh));
+        this.cases = new Cases(store, posts, documents, vault, receipts, intake, names);
         this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
         this.caseView = new CaseView(store, cases, dossiers, intake);
@@ -68,6 +74,9 @@ public final class Service implements AutoCloseable {
         this.bundles = new Bundles(store, documents, vault, ruleSets);
         this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(verdictKey));
         this.decided = new Decided(store, cases, bundles, log);
+        this.archiving = new Archiving(store, posts, decided, bundles);
+        this.contesting = new Contesting(store, cases, posts, bundles, vault, names);
+        this.complaints = new Complaints(store, posts, documents, receipts, names);
         this.activations = new Activations(posts, ruleSets);
     }
 
@@ -143,6 +152,18 @@ public final class Service implements AutoCloseable {
 
     public Decided decided() {
         return decided;
+    }
+
+    public Archiving archiving() {
+        return archiving;
+    }
+
+    public Contesting contesting() {
+        return contesting;
+    }
+
+    public Complaints complaints() {
+        return complaints;
     }
 
     public Activations activations() {

@@ -32,7 +32,8 @@ public final class Decided {
         this.log = log;
     }
 
-    private record Found(DecidedVerdict verdict, KeptAssessment assessment, String audience) {}
+    /** @param audience as whom somebody sees it */
+    record Found(DecidedVerdict verdict, KeptAssessment assessment, String audience) {}
 
     /** verdict.json: commitments stand in it for what is confidential, so it is the same for all. */
     public byte[] json(String digest, Person person) {
@@ -42,13 +43,19 @@ public final class Decided {
     /** The bundle as the person may have it. */
     public byte[] bundle(String digest, Person person) {
         var found = found(digest, person);
-        Map<String, byte[]> beside = new TreeMap<>();
-        beside.put(SignedStatement.FILE, found.verdict().statement());
-        log.proof(found.verdict().leaf()).ifPresent(proof -> beside.put(PROOF, proof));
-        return bundles.bundle(found.assessment(), found.audience(), beside);
+        return bundles.bundle(found.assessment(), found.audience(), beside(found.verdict()));
     }
 
-    private Found found(String digest, Person person) {
+    /** What no digest covers: signature and, as long as the log is not in doubt, proof. */
+    Map<String, byte[]> beside(DecidedVerdict verdict) {
+        Map<String, byte[]> beside = new TreeMap<>();
+        beside.put(SignedStatement.FILE, verdict.statement());
+        log.proof(verdict.leaf()).ifPresent(proof -> beside.put(PROOF, proof));
+        return beside;
+    }
+
+    /** @throws no.likevilkar.server.errors.Refusal 404 when the person has no part in its case, or it is not there */
+    Found found(String digest, Person person) {
         var verdict = store.read(em -> find(em, digest)).orElseThrow(() -> Refused.noCase(digest));
         var standing = cases.seen(verdict.caseId(), person);
         var assessment = store.read(em -> em.find(KeptAssessment.class, verdict.assessment()));

@@ -48,4 +48,15 @@ public class VerdictsResource {
                 .header("Content-Disposition", "attachment; filename=\"" + digest + ".verdict.zip\"")
                 .build();
     }
+
+    /** The verdict and all it rests on for an archive: arkivmelding.xml (Noark 5, eFormidling) with its files, in a zip. */
+    @GET
+    @Path("archive")
+    @Produces("application/zip")
+    @Allowed({Role.OFFICER, Role.APPROVER, Role.AUDITOR})
+    public Response archive(@PathParam("digest") String digest) {
+        return Response.ok(running.service().archiving().archive(digest, requests.person()))
+                .header("Content-Disposition", "attachment; filename=\"" + digest + ".arkiv.zip\"")
+                .build();
+    }
 }

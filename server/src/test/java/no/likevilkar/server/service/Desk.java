@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.likevilkar.check.json.StrictJson;
@@ -69,6 +71,16 @@ final class Desk implements AutoCloseable {
 
     /** A sample as a zip, without some of its documents. */
     static byte[] zipped(String name, Set<String> without) throws IOException {
+        return zipped(name, without, file -> file);
+    }
+
+    /** The sample with confidential bids and further marks, as of a day on which a released rule set holds. */
+    static byte[] sealedBids(String... marks) throws IOException {
+        return zipped("call-centre-sealed-bids", Set.of(), file -> file.replace("2026-03-02", "2026-09-01")
+                .replace("</confidential>", String.join("", marks) + "</confidential>"));
+    }
+
+    private static byte[] zipped(String name, Set<String> without, UnaryOperator<String> caseFile) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes);
                 var files = Files.list(SAMPLES.resolve(name))) {
@@ -78,7 +90,11 @@ final class Desk implements AutoCloseable {
                     var entry = new ZipEntry(fileName);
                     entry.setTime(0);
                     zip.putNextEntry(entry);
-                    zip.write(Files.readAllBytes(file));
+                    var content = Files.readAllBytes(file);
+                    zip.write(
+                            fileName.equals("case.xml")
+                                    ? caseFile.apply(text(content)).getBytes(StandardCharsets.UTF_8)
+                                    : content);
                 }
             }
         }
@@ -92,7 +108,11 @@ final class Desk implements AutoCloseable {
     }
 
     static Object member(Answered answered, String name) {
-        return StrictJson.object("answer", answered.body()).get(name);
+        return object(answered).get(name);
+    }
+
+    static Map<String, Object> object(Answered answered) {
+        return StrictJson.object("answer", answered.body());
     }
 
     static String text(byte[] bytes) {
