@@ -8,6 +8,7 @@ import no.likevilkar.server.assessing.CaseAssessmentsResource;
 import no.likevilkar.server.assessments.AssessmentsResource;
 import no.likevilkar.server.assessments.RateLimitFilter;
 import no.likevilkar.server.cases.CasesResource;
+import no.likevilkar.server.erasing.ErasuresResource;
 import no.likevilkar.server.errors.EveryErrorMapper;
 import no.likevilkar.server.identity.AccessFilter;
 import no.likevilkar.server.identity.signin.SignInResource;
@@ -31,6 +32,7 @@ public class Api extends Application {
                 ActivationsResource.class,
                 CasesResource.class,
                 CaseAssessmentsResource.class,
+                ErasuresResource.class,
                 VerdictsResource.class,
                 LogResource.class,
                 RequestFilter.class,

@@ -17,11 +17,13 @@ import no.likevilkar.server.assessing.Assessing;
 import no.likevilkar.server.assessing.Bundles;
 import no.likevilkar.server.assessing.GapView;
 import no.likevilkar.server.cases.Answering;
+import no.likevilkar.server.cases.CaseDocuments;
 import no.likevilkar.server.cases.CaseView;
 import no.likevilkar.server.cases.Cases;
 import no.likevilkar.server.cases.Dossiers;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
+import no.likevilkar.server.erasing.Erasing;
 import no.likevilkar.server.log.TransparencyLog;
 import no.likevilkar.server.receipts.Receipts;
 import no.likevilkar.server.rulesets.Activations;
@@ -43,6 +45,8 @@ public final class Service implements AutoCloseable {
     private final Answering answering;
     private final Assessing assessing;
     private final Bundles bundles;
+    private final CaseDocuments caseDocuments;
+    private final Erasing erasing;
     private final Verdicts verdicts;
     private final Decided decided;
     private final Activations activations;
@@ -63,9 +67,11 @@ public final class Service implements AutoCloseable {
                 store, posts, documents, vault, new Receipts(home.signer("receipt", Service::fresh)), intake, names);
         this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
-        this.caseView = new CaseView(store, cases, dossiers, intake);
+        this.caseView = new CaseView(store, cases, dossiers, documents, intake);
         this.gapView = new GapView(cases, assessing);
-        this.bundles = new Bundles(store, documents, vault, ruleSets);
+        this.bundles = new Bundles(store, documents, vault, ruleSets, log);
+        this.caseDocuments = new CaseDocuments(store, cases, documents, posts);
+        this.erasing = new Erasing(posts, documents, vault, bundles);
         this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(verdictKey));
         this.decided = new Decided(store, cases, bundles, log);
         this.activations = new Activations(posts, ruleSets);
@@ -135,6 +141,14 @@ public final class Service implements AutoCloseable {
 
     public Bundles bundles() {
         return bundles;
+    }
+
+    public CaseDocuments caseDocuments() {
+        return caseDocuments;
+    }
+
+    public Erasing erasing() {
+        return erasing;
     }
 
     public Verdicts verdicts() {
