@@ -6,6 +6,7 @@ import no.likevilkar.check.bundle.BundleReader;
 import no.likevilkar.check.document.Inputs;
 import no.likevilkar.check.document.Opened;
 import no.likevilkar.check.log.BundleLog;
+import no.likevilkar.check.log.ErasureLog;
 import no.likevilkar.check.log.Logged;
 import no.likevilkar.check.signature.Signature;
 import no.likevilkar.check.signature.Trust;
@@ -36,8 +37,9 @@ public final class Checker {
      * @param bundle empty when there was nothing that could be looked at
      * @param signature whether it is signed, and by whom
      * @param log whether it stands in a log, and in whose
+     * @param erasures whether what was erased of it stands in a log, and in whose
      */
-    public record Report(Protocol protocol, Optional<Bundle> bundle, Signature signature, Logged log) {
+    public record Report(Protocol protocol, Optional<Bundle> bundle, Signature signature, Logged log, Logged erasures) {
 
         public boolean holds() {
             return protocol.holds();
@@ -49,7 +51,7 @@ public final class Checker {
         var protocol = new Protocol();
         Optional<Bundle> bundle = BundleReader.read(bytes, protocol);
         if (bundle.isEmpty()) {
-            return new Report(protocol, bundle, Signature.NONE, Logged.NONE);
+            return new Report(protocol, bundle, Signature.NONE, Logged.NONE, Logged.NONE);
         }
         if (bundle.get().files().containsKey(REPORT)) {
             protocol.unproven(
@@ -60,10 +62,12 @@ public final class Checker {
         stage(protocol, "statement.dsse.json", () -> signature[0] = trust.signatureOf(bundle.get(), protocol));
         var log = new Logged[] {Logged.NONE};
         stage(protocol, "proof.tlog-proof", () -> log[0] = new BundleLog(bundle.get(), protocol).check(trust.log()));
+        var erasures = new Logged[] {Logged.NONE};
+        stage(protocol, "erasures.json", () -> erasures[0] = new ErasureLog(bundle.get(), protocol).check(trust.log()));
         stage(protocol, "inputs", () -> new Inputs(opened, protocol)
                 .check(bundle.get(), bundle.get().opened("case.json")));
         stage(protocol, "ruleset", () -> new Proof(bundle.get(), protocol).check());
-        return new Report(protocol, bundle, signature[0], log[0]);
+        return new Report(protocol, bundle, signature[0], log[0], erasures[0]);
     }
 
     /** Whatever a part of the checker cannot cope with is a failure of the bundle, never an exception to the outside. */

@@ -23,6 +23,8 @@ public record Remark(Kind kind, List<String> arguments, String sentence) {
         NOT_READABLE,
         /** The name of a case file that is not shown. */
         CASE_FILE_NOT_SHOWN,
+        /** The name of a document that was erased, and how much the case takes from it. */
+        ERASED,
         /** A place and what it says, which rests on values that are not shown. */
         RESTS_ON_WITHHELD,
         /** A place that is withheld, and what is calculated for it from what is shown. */

@@ -10,6 +10,7 @@ import no.likevilkar.server.assessments.RateLimitFilter;
 import no.likevilkar.server.cases.CasesResource;
 import no.likevilkar.server.complaints.ComplaintsResource;
 import no.likevilkar.server.contests.ContestsResource;
+import no.likevilkar.server.erasing.ErasuresResource;
 import no.likevilkar.server.errors.EveryErrorMapper;
 import no.likevilkar.server.identity.AccessFilter;
 import no.likevilkar.server.identity.signin.SignInResource;
@@ -35,6 +36,7 @@ public class Api extends Application {
                 CaseAssessmentsResource.class,
                 ContestsResource.class,
                 ComplaintsResource.class,
+                ErasuresResource.class,
                 VerdictsResource.class,
                 LogResource.class,
                 RequestFilter.class,

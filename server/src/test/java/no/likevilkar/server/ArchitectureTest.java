@@ -42,6 +42,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "..engine..",
+                    "..erasing..",
                     "..acts..",
                     "..assessing..",
                     "..cases..",

@@ -75,6 +75,11 @@ public record LogLeaf(
         return Digests.ofFolder(parameters);
     }
 
+    /** A time as it stands in a leaf. */
+    public static String spelled(Instant time) {
+        return TIME.format(time);
+    }
+
     private static void requireDigest(String name, String text) {
         if (!DIGEST.matcher(text).matches()) {
             throw new IllegalArgumentException("the " + name + " \"" + text + "\"; expected SHA-256 in lower-case hex");

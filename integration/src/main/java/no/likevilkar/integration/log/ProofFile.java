@@ -2,6 +2,7 @@ package no.likevilkar.integration.log;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,18 @@ final class ProofFile {
                 .append(new String(checkpoint, StandardCharsets.UTF_8))
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Leaves of any type with their proofs. */
+    ProvenLeaves of(List<Long> indexes, byte[] checkpoint) throws IOException {
+        var proven = new ArrayList<ProvenLeaves.One>();
+        for (long index : indexes) {
+            proven.add(new ProvenLeaves.One(
+                    index,
+                    new String(row(index), StandardCharsets.UTF_8),
+                    nodes.inclusion(index, size).stream().map(ProofFile::base64).toList()));
+        }
+        return new ProvenLeaves(checkpoint, proven);
     }
 
     private Object activation(long index) throws IOException {

@@ -231,4 +231,19 @@ public final class Sequencer {
         byte[] note = Cosigned.newest(folder, index).orElse(checkpoint);
         return new ProofFile(rows, folder, own(note).size(), grown.size()).of(index, note, this::activationOf);
     }
+
+    /**
+     * Leaves, each with the proof that it stands in one tree. Rests on the newest checkpoint that witnesses have signed, where it covers
+     * them all; else on the newest.
+     *
+     * @throws IllegalArgumentException when one is not published
+     */
+    public synchronized ProvenLeaves leaves(List<Long> indexes) throws IOException, LogMismatchException {
+        long last = indexes.stream().max(Long::compare).orElse(-1L);
+        if (last >= grown.size() || indexes.stream().anyMatch(index -> index < 0)) {
+            throw new IllegalArgumentException("leaves " + indexes + " of a log of " + grown.size());
+        }
+        byte[] note = Cosigned.newest(folder, last).orElse(checkpoint);
+        return new ProofFile(rows, folder, own(note).size(), grown.size()).of(indexes, note);
+    }
 }

@@ -49,7 +49,8 @@ public record Verification(String file, Report report, boolean asked) {
     private static Verification none(String name, String found, boolean asked) {
         var protocol = new Protocol();
         protocol.fail("CHK-000", name, found, "a bundle of at most " + StoredZip.MOST_BYTES + " bytes");
-        return new Verification(name, new Report(protocol, Optional.empty(), Signature.NONE, Logged.NONE), asked);
+        return new Verification(
+                name, new Report(protocol, Optional.empty(), Signature.NONE, Logged.NONE, Logged.NONE), asked);
     }
 
     /** {@link #VERIFIED}, {@link #BROKEN} or {@link #NOT_TRUSTED}. */
@@ -58,7 +59,8 @@ public record Verification(String file, Report report, boolean asked) {
             return BROKEN;
         }
         boolean trusted = report.signature().state() == State.TRUSTED
-                && report.log().state().isAcceptable();
+                && report.log().state().isAcceptable()
+                && report.erasures().state().isAcceptable();
         return asked && !trusted ? NOT_TRUSTED : VERIFIED;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import no.likevilkar.check.Failure;
 import no.likevilkar.check.Remark;
 import no.likevilkar.check.bundle.Bundle;
+import no.likevilkar.check.bundle.ErasedDocument;
 import no.likevilkar.check.json.CanonicalJson;
 import no.likevilkar.check.log.Checkpoint;
 
@@ -42,6 +43,13 @@ public final class VerificationJson {
                 "withheld",
                 report.bundle().map(bundle -> List.copyOf(bundle.withheld())).orElse(List.of()));
         tree.put(
+                "erased",
+                report.bundle()
+                        .map(bundle -> bundle.erased().values().stream()
+                                .map(VerificationJson::erased)
+                                .toList())
+                        .orElse(List.of()));
+        tree.put(
                 "unproven",
                 report.protocol().unproven().stream().map(Remark::sentence).toList());
         var signature = new TreeMap<String, Object>();
@@ -54,6 +62,14 @@ public final class VerificationJson {
         log.put("origin", report.log().checkpoint().map(Checkpoint::origin).orElse(null));
         log.put("checkpoint", report.log().checkpoint().map(Checkpoint::head).orElse(null));
         tree.put("log", log);
+        var erasures = new TreeMap<String, Object>();
+        erasures.put("state", report.erasures().state().name());
+        erasures.put(
+                "origin", report.erasures().checkpoint().map(Checkpoint::origin).orElse(null));
+        erasures.put(
+                "checkpoint",
+                report.erasures().checkpoint().map(Checkpoint::head).orElse(null));
+        tree.put("erasures", erasures);
         return new String(CanonicalJson.bytes(tree), StandardCharsets.UTF_8);
     }
 
@@ -61,6 +77,15 @@ public final class VerificationJson {
         var tree = new TreeMap<String, Object>();
         tree.put("digest", bundle.ruleSetDigest());
         tree.put("known", ruleSets.get(bundle.ruleSetDigest()));
+        return tree;
+    }
+
+    private static Map<String, Object> erased(ErasedDocument document) {
+        var tree = new TreeMap<String, Object>();
+        tree.put("path", document.path());
+        tree.put("digest", document.digest());
+        tree.put("erased", document.erased());
+        tree.put("index", document.index());
         return tree;
     }
 

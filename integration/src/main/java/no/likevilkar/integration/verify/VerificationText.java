@@ -39,6 +39,7 @@ public final class VerificationText {
         if (report.bundle().isPresent()) {
             proven(verification, lines);
             notShown(verification, report.bundle().get(), lines);
+            erased(verification, report.bundle().get(), lines);
             notProven(verification, report.bundle().get(), lines);
             signature(verification, lines);
             log(verification, lines);
@@ -76,6 +77,32 @@ public final class VerificationText {
         if (!bundle.withheld().isEmpty()) {
             lines.item("  - ", text("notshown.documents", String.join(", ", bundle.withheld())));
         }
+    }
+
+    private void erased(Verification verification, Bundle bundle, Lines lines) {
+        if (bundle.erased().isEmpty()) {
+            return;
+        }
+        lines.heading(text("erased"));
+        some(
+                bundle.erased().values().stream()
+                        .map(it -> text("erased.document", it.path(), minute(it.erased()), it.index()))
+                        .toList(),
+                lines);
+        var log = verification.report().erasures();
+        lines.item(
+                "  - ",
+                text(
+                        "erased.log." + log.state(),
+                        log.checkpoint().map(Checkpoint::origin).orElse("?")));
+        log.checkpoint().ifPresent(checkpoint -> lines.item("  - ", text("log.checkpoint", checkpoint.head())));
+    }
+
+    /** {@code 2026-03-01T12:00:00.000Z} as people read it; anything else, of a bundle that does not hold, as it is. */
+    private static String minute(String time) {
+        return time.matches("[0-9-]{10}T[0-9:.]{12}Z")
+                ? time.substring(0, 10) + " " + time.substring(11, 16) + " UTC"
+                : time;
     }
 
     private void notProven(Verification verification, Bundle bundle, Lines lines) {

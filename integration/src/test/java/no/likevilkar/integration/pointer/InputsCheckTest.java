@@ -95,7 +95,7 @@ class InputsCheckTest {
         var files = new TreeMap<String, byte[]>();
         sample.documents().forEach((name, bytes) -> files.put("inputs/" + name, bytes));
         var protocol = new Protocol();
-        var bundle = new Bundle("case", "0", files, Map.of(), List.of(), null, new TreeSet<>());
+        var bundle = new Bundle("case", "0", files, Map.of(), List.of(), null, new TreeSet<>(), new TreeMap<>());
         new Inputs(new OpenedDocuments(), protocol).check(bundle, json);
         return protocol;
     }

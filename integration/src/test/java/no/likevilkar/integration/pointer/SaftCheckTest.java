@@ -156,7 +156,7 @@ class SaftCheckTest {
                                         .getBytes(StandardCharsets.UTF_8)
                                 : bytes));
         var protocol = new Protocol();
-        var bundle = new Bundle("case", "0", files, Map.of(), List.of(), null, new TreeSet<>());
+        var bundle = new Bundle("case", "0", files, Map.of(), List.of(), null, new TreeSet<>(), new TreeMap<>());
         new Inputs(new OpenedDocuments(), protocol).check(bundle, json);
         return protocol;
     }

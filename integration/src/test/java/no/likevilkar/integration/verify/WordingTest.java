@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.likevilkar.check.Protocol.Confirmed;
+import no.likevilkar.check.Remark;
 import no.likevilkar.check.signature.Signature.State;
 import no.likevilkar.verdict.Outcome;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class WordingTest {
         }
         for (State state : State.values()) {
             assertThat(wording.find("signature." + state)).isPresent();
+        }
+        for (Remark.Kind kind : Remark.Kind.values()) {
+            assertThat(wording.find("remark." + kind)).isPresent();
         }
         for (Outcome outcome : Outcome.values()) {
             assertThat(wording.find("outcome." + outcome)).isPresent();

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param json tree of every JSON file by path, commitments in place
  * @param trace bytes of each line of {@code trace.jsonl}, without its line feed
  * @param openings what it opens
- * @param withheld paths of documents that are not in it
+ * @param withheld paths of documents that are not for whoever it was made for, and not in it
+ * @param erased documents that nobody has any more, by path
  */
 public record Bundle(
         String caseId,
@@ -25,7 +26,8 @@ public record Bundle(
         Map<String, Map<String, Object>> json,
         List<byte[]> trace,
         Openings openings,
-        SortedSet<String> withheld) {
+        SortedSet<String> withheld,
+        SortedMap<String, ErasedDocument> erased) {
 
     /** A JSON file with its confidential values opened as far as the bundle opens them. */
     @SuppressWarnings("unchecked")

@@ -59,7 +59,8 @@ public final class BundleReader {
         checkOpenings(openings, trace);
         var runtime = new Members(EntryNames.RUNTIME, json.get(EntryNames.RUNTIME), protocol);
         runtime.only("engine", "jdk");
-        var manifest = new ManifestCheck(files, openings, protocol);
+        var erased = Erasures.read(json.get(EntryNames.ERASURES), protocol);
+        var manifest = new ManifestCheck(files, openings, erased, protocol);
         var withheld = manifest.withheld(json.get(EntryNames.MANIFEST));
         return Optional.of(new Bundle(
                 String.valueOf(json.get(EntryNames.MANIFEST).get("case")),
@@ -68,7 +69,8 @@ public final class BundleReader {
                 json,
                 trace,
                 openings,
-                withheld));
+                withheld,
+                erased));
     }
 
     private void json(String path) {

@@ -12,10 +12,11 @@ final class EntryNames {
     static final String RUNTIME = "runtime.json";
     static final String STATEMENT = "statement.dsse.json";
     static final String PROOF = "proof.tlog-proof";
+    static final String ERASURES = "erasures.json";
     static final String INPUTS = "inputs/";
 
     /** Not in the manifest, because they differ between views or come after it. */
-    static final Set<String> BESIDE = Set.of(DISCLOSURES, RUNTIME, STATEMENT, PROOF);
+    static final Set<String> BESIDE = Set.of(DISCLOSURES, RUNTIME, STATEMENT, PROOF, ERASURES);
 
     /** In every bundle. */
     static final Set<String> ALWAYS =

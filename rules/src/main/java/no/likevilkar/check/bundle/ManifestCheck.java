@@ -16,11 +16,17 @@ final class ManifestCheck {
 
     private final SortedMap<String, byte[]> files;
     private final Openings openings;
+    private final SortedMap<String, ErasedDocument> erased;
     private final Protocol protocol;
 
-    ManifestCheck(SortedMap<String, byte[]> files, Openings openings, Protocol protocol) {
+    ManifestCheck(
+            SortedMap<String, byte[]> files,
+            Openings openings,
+            SortedMap<String, ErasedDocument> erased,
+            Protocol protocol) {
         this.files = files;
         this.openings = openings;
+        this.erased = erased;
         this.protocol = protocol;
     }
 
@@ -42,7 +48,9 @@ final class ManifestCheck {
             row.exactly("mediaType", EntryNames.kind(path));
             listed.add(path);
             before = path;
-            if (!files.containsKey(path)
+            if (!files.containsKey(path) && erased.containsKey(path)) {
+                compare(row, erased.get(path));
+            } else if (!files.containsKey(path)
                     && !(Openings.isCommitment(row.get("sha256")) && EntryNames.isDocument(path))) {
                 protocol.fail("CHK-031", path, "no such file", "the file that the manifest lists");
             } else if (!files.containsKey(path)) {
@@ -55,7 +63,28 @@ final class ManifestCheck {
                 .filter(path -> !path.equals(FILE) && !EntryNames.BESIDE.contains(path) && !listed.contains(path))
                 .forEach(
                         path -> protocol.fail("CHK-032", path, "this file", "no file that the manifest does not list"));
+        erased.keySet().stream()
+                .filter(path -> files.containsKey(path) || !listed.contains(path))
+                .forEach(path -> protocol.fail(
+                        "CHK-038",
+                        EntryNames.ERASURES + " " + path,
+                        "an erasure",
+                        "none of a document that is there, or that the manifest does not list"));
         return withheld;
+    }
+
+    /** What was erased has to be the very document that the manifest lists. */
+    private void compare(Members row, ErasedDocument document) {
+        Object digest = openings.open(row.place() + "/sha256", row.get("sha256"));
+        if (!document.digest().equals(digest)) {
+            protocol.fail(
+                    "CHK-039",
+                    EntryNames.ERASURES + " " + document.path(),
+                    "the erasure of a document with SHA-256 " + document.digest(),
+                    digest == Unshown.VALUE
+                            ? "none, because the digest of that document is not shown"
+                            : digest + ", as the manifest says");
+        }
     }
 
     private void compare(Members row, String path) {

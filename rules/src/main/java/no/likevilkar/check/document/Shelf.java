@@ -15,7 +15,7 @@ import no.likevilkar.check.bundle.Sha256;
 /** The documents of a bundle by the names the case gives them, each held against the digest in {@code case.json}. */
 final class Shelf {
 
-    private static final String FOLDER = "inputs/";
+    static final String FOLDER = "inputs/";
 
     private final SortedMap<String, Stated> declared = new TreeMap<>();
     private final Bundle bundle;
@@ -27,6 +27,7 @@ final class Shelf {
             compare(document, protocol);
         }
         var inBundle = new TreeSet<>(bundle.withheld());
+        inBundle.addAll(bundle.erased().keySet());
         bundle.files().keySet().stream().filter(path -> path.startsWith(FOLDER)).forEach(inBundle::add);
         inBundle.stream()
                 .filter(path -> !declared.containsKey(path.substring(FOLDER.length())))
@@ -39,19 +40,25 @@ final class Shelf {
         if (bundle.withheld().contains(path)) {
             return;
         }
-        if (bytes == null) {
+        if (bundle.erased().containsKey(path)) {
+            compare(path, bundle.erased().get(path).digest(), document, protocol);
+        } else if (bytes == null) {
             protocol.fail("CHK-102", path, "no such document", "the document that case.json declares");
-        } else if (!Sha256.of(bytes).equals(document.tree().get("sha256"))) {
-            protocol.fail(
-                    "CHK-103",
-                    path,
-                    "a document with SHA-256 " + Sha256.of(bytes),
-                    document.shows("sha256")
-                            ? document.text("sha256") + ", as case.json says"
-                            : "one that is not shown");
-        } else {
+        } else if (compare(path, Sha256.of(bytes), document, protocol)) {
             protocol.confirm(Confirmed.DOCUMENTS, 1);
         }
+    }
+
+    private static boolean compare(String path, String digest, Stated document, Protocol protocol) {
+        if (digest.equals(document.tree().get("sha256"))) {
+            return true;
+        }
+        protocol.fail(
+                "CHK-103",
+                path,
+                "a document with SHA-256 " + digest,
+                document.shows("sha256") ? document.text("sha256") + ", as case.json says" : "one that is not shown");
+        return false;
     }
 
     /** How the case declares a document of this name. */
@@ -59,13 +66,14 @@ final class Shelf {
         return Optional.ofNullable(declared.get(name));
     }
 
-    /** The document; empty when it is withheld or not there. */
+    /** The document; empty when it is withheld, erased or not there. */
     Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(bundle.files().get(FOLDER + name));
     }
 
-    boolean withholds(String name) {
-        return bundle.withheld().contains(FOLDER + name);
+    /** Whether it is withheld or was erased. */
+    boolean lacks(String name) {
+        return bundle.withheld().contains(FOLDER + name) || bundle.erased().containsKey(FOLDER + name);
     }
 
     /** Every declared document of a kind; one file may be declared several times. */

@@ -38,7 +38,8 @@ public final class Posts {
         }
     }
 
-    private static Refusal onlyRead(AlteredLogException cause) {
+    /** Store and log contradict each other. */
+    public static Refusal onlyRead(AlteredLogException cause) {
         var refusal = Refusal.of(
                 503,
                 "The service only reads for now",

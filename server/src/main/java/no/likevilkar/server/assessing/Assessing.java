@@ -20,6 +20,7 @@ import no.likevilkar.server.acts.Answered;
 import no.likevilkar.server.acts.Post;
 import no.likevilkar.server.acts.Posts;
 import no.likevilkar.server.cases.Dossiers;
+import no.likevilkar.server.cases.Refused;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
 import no.likevilkar.server.errors.Refusals;
@@ -84,6 +85,14 @@ public final class Assessing {
         var strength = verdict.strength().map(Enum::name).orElse("-");
         return posts.once(post, acting -> {
             var em = acting.store();
+            if (inputs.stream()
+                    .anyMatch(input -> documents.erasure(em, input.digest()).isPresent())) {
+                throw Refused.conflict(
+                        "documents",
+                        "a document that was erased while the case was assessed",
+                        "documents that are there",
+                        "Assess the case again.");
+            }
             inputs.forEach(input -> documents.keep(em, input, acting.now()));
             var number = AssessmentStore.count(em, caseId) + 1;
             var id = AssessmentStore.id(caseId, number);

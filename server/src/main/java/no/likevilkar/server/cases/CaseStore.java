@@ -2,6 +2,7 @@ package no.likevilkar.server.cases;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,58 @@ public final class CaseStore {
                         "select d from FiledDocument d where d.caseId = :case order by d.position", FiledDocument.class)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    /**
+     * A document of a case, as it was filed last.
+     *
+     * @throws no.likevilkar.server.errors.Refusal 404 when there is no such case or document
+     */
+    public static FiledDocument requireFiled(EntityManager store, String caseId, String digest) {
+        find(store, caseId).orElseThrow(() -> Refused.noCase(caseId));
+        return filed(store, caseId).stream()
+                .filter(document -> document.digest().equals(digest))
+                .reduce((first, last) -> last)
+                .orElseThrow(Refused::noDocument);
+    }
+
+    /** Cases in which a document was filed, in order of their ids. */
+    public static List<String> casesWith(EntityManager store, String digest) {
+        return store.createQuery(
+                        "select distinct d.caseId from FiledDocument d where d.digest = :digest order by d.caseId",
+                        String.class)
+                .setParameter("digest", digest)
+                .getResultList();
+    }
+
+    /** Whether a document of the case was erased at that time or later. */
+    public static boolean erasedSince(EntityManager store, String caseId, Instant time) {
+        return store.createQuery(
+                                "select count(e) from Erasure e where e.erased >= :time and exists (select d from FiledDocument d"
+                                        + " where d.caseId = :case and d.digest = e.digest)",
+                                Long.class)
+                        .setParameter("case", caseId)
+                        .setParameter("time", time.atOffset(ZoneOffset.UTC))
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Digests of what was sent in to make a case: a case file, or a zip of one with its documents. */
+    public static List<String> submittedWhole(EntityManager store, String caseId) {
+        return store.createQuery(
+                        "select s.digest from Submission s where s.caseId = :case and s.target = :target order by s.leaf",
+                        String.class)
+                .setParameter("case", caseId)
+                .setParameter("target", Cases.NEW_CASE)
+                .getResultList();
+    }
+
+    /** Whether a document is the record that the service itself made of an answer. */
+    public static boolean isAnswer(EntityManager store, FiledDocument filed) {
+        return answers(store, filed.caseId()).stream()
+                .anyMatch(answer -> answer.document().equals(filed.name())
+                        && answer.pointer().equals(Dossier.PLACE_OF_VALUE)
+                        && answer.given().equals(filed.filed()));
     }
 
     /** Those that count: of several by one name the last. */

@@ -1,5 +1,6 @@
 package no.likevilkar.server.cases;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import no.likevilkar.integration.route.IntakeContext;
 import no.likevilkar.json.Tree;
 import no.likevilkar.server.assessing.AssessmentStore;
 import no.likevilkar.server.assessing.KeptAssessment;
+import no.likevilkar.server.documents.Documents;
+import no.likevilkar.server.documents.ErasureProposal;
 import no.likevilkar.server.identity.Person;
 import no.likevilkar.server.store.Store;
 import no.likevilkar.server.verdicts.DecidedVerdict;
@@ -23,12 +26,14 @@ public final class CaseView {
     private final Store store;
     private final Cases cases;
     private final Dossiers dossiers;
+    private final Documents documents;
     private final IntakeContext intake;
 
-    public CaseView(Store store, Cases cases, Dossiers dossiers, IntakeContext intake) {
+    public CaseView(Store store, Cases cases, Dossiers dossiers, Documents documents, IntakeContext intake) {
         this.store = store;
         this.cases = cases;
         this.dossiers = dossiers;
+        this.documents = documents;
         this.intake = intake;
     }
 
@@ -61,7 +66,11 @@ public final class CaseView {
                     || CaseStore.filed(em, caseId).get(0).party().equals(sender);
             Map<String, Object> tree = head(CaseStore.find(em, caseId).orElseThrow());
             tree.put("standing", standing.orElse(null));
-            tree.put("documents", filed.stream().map(CaseView::document).toList());
+            tree.put(
+                    "documents",
+                    filed.stream()
+                            .map(one -> document(em, one, standing.isEmpty()))
+                            .toList());
             tree.put("assessable", load.theCase().isPresent());
             tree.put("problems", problems(load.problems(), whole, own));
             tree.put(
@@ -95,7 +104,7 @@ public final class CaseView {
                 entry.received().toString()));
     }
 
-    private static Map<String, Object> document(FiledDocument document) {
+    private Map<String, Object> document(EntityManager em, FiledDocument document, boolean staff) {
         return Tree.of(
                 "name",
                 document.name(),
@@ -104,7 +113,36 @@ public final class CaseView {
                 "party",
                 document.party(),
                 "filed",
-                document.filed().toString());
+                document.filed().toString(),
+                "erasure",
+                erasure(em, document.digest(), staff));
+    }
+
+    /** Whether it was erased; to staff also whether that is proposed, by whom and why. */
+    private Map<String, Object> erasure(EntityManager em, String digest, boolean staff) {
+        var erased = documents.erasure(em, digest);
+        if (erased.isPresent()) {
+            Map<String, Object> tree = new TreeMap<>(
+                    Tree.of("state", "ERASED", "erased", erased.get().erased().toString()));
+            if (staff) {
+                tree.put("reason", erased.get().reason());
+                tree.put("proposedBy", erased.get().proposedBy());
+                tree.put("approvedBy", erased.get().person());
+            }
+            return tree;
+        }
+        var proposal = em.find(ErasureProposal.class, digest);
+        return proposal == null || !staff
+                ? null
+                : Tree.of(
+                        "state",
+                        "PROPOSED",
+                        "case",
+                        proposal.caseId(),
+                        "reason",
+                        proposal.reason(),
+                        "proposedBy",
+                        proposal.person());
     }
 
     private static Map<String, Object> assessment(KeptAssessment assessment) {

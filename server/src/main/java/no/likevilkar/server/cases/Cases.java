@@ -25,7 +25,7 @@ import no.likevilkar.server.store.Store;
 /** Takes in cases and their documents: kept, logged and acknowledged once, however often they are sent. */
 public final class Cases {
 
-    private static final String NEW_CASE = "case";
+    static final String NEW_CASE = "case";
 
     private final Store store;
     private final Posts posts;
@@ -77,6 +77,9 @@ public final class Cases {
                 return answer(before.get());
             }
             var em = acting.store();
+            requireNotErased(em, whole);
+            requireNotErased(em, caseFile);
+            others.forEach(one -> requireNotErased(em, one.document()));
             var form = incoming.file().form();
             em.persist(new CaseEntry(id, form.getId(), form.getRegime(), acting.now(), secret));
             em.flush();
@@ -104,6 +107,7 @@ public final class Cases {
             if (before.isPresent()) {
                 return answer(before.get());
             }
+            requireNotErased(acting.store(), sealed);
             var there = CaseStore.current(acting.store(), caseId).get(name);
             if (there != null && !Sender.isStaff(person) && !there.party().equals(sender)) {
                 throw Refused.conflict(
@@ -169,6 +173,17 @@ public final class Cases {
     /** What the secret of a case is sealed as. */
     static String secretOf(String caseId) {
         return "secret of case " + caseId;
+    }
+
+    /** What was erased is not taken in again: nobody would read it, and a receipt would say otherwise. */
+    private void requireNotErased(EntityManager em, Documents.Sealed document) {
+        documents.erasure(em, document.digest()).ifPresent(erasure -> {
+            throw Refused.conflict(
+                    "document",
+                    "a document, SHA-256 " + document.digest() + ", that was erased on " + erasure.erased(),
+                    "one that was not",
+                    "Leave it out, or ask the case officer.");
+        });
     }
 
     private record Named(String name, Documents.Sealed document) {}

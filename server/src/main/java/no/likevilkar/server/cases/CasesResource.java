@@ -20,6 +20,7 @@ import no.likevilkar.json.Canonical;
 import no.likevilkar.server.identity.Allowed;
 import no.likevilkar.server.identity.Role;
 import no.likevilkar.server.service.Running;
+import no.likevilkar.server.web.Attachment;
 import no.likevilkar.server.web.Body;
 import no.likevilkar.server.web.Requests;
 import no.likevilkar.server.web.UnpackBudget;
@@ -97,6 +98,18 @@ public class CasesResource {
                         "Add ?name= and the name."));
         var body = Body.read(stream, headers, limit);
         return requests.answer(body, (person, post) -> service.cases().add(person, post, id, plain, body));
+    }
+
+    /** A document as received, by its SHA-256. */
+    @GET
+    @Path("{id}/documents/{digest: [0-9a-f]{64}}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Allowed({Role.OFFICER, Role.APPROVER, Role.AUDITOR, Role.FIRM, Role.UNIT})
+    public Response document(@PathParam("id") String id, @PathParam("digest") String digest) {
+        var received = running.service().caseDocuments().of(id, digest, requests.person());
+        return Response.ok(received.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(received.name()))
+                .build();
     }
 
     /** Enters a party: {@code {"party", "standing"}}. */

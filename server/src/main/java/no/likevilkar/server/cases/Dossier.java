@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.casexml.AmendedCaseFile;
 import no.likevilkar.integration.document.casexml.AmendedCaseFile.Attached;
 import no.likevilkar.integration.document.casexml.AmendedCaseFile.Said;
@@ -25,7 +26,16 @@ import no.likevilkar.integration.route.IntakeContext;
  */
 public record Dossier(CaseEntry entry, Map<String, byte[]> files, List<GivenAnswer> answers, byte[] secret) {
 
-    private static final String AS_RECEIVED = "case-as-received";
+    /** Name without ending of the case file as received, beside one that holds the answers too. */
+    public static final String AS_RECEIVED = "case-as-received";
+
+    private static final Problem NO_CASE_FILE = new Problem(
+            "SRV-410",
+            "case file",
+            "whole document",
+            "a case file that was erased",
+            "a case file",
+            "Nothing more can be assessed in this case; its verdicts stay. Send a new case where one is needed.");
 
     /** The case file as received, read anew, so that it may be changed. */
     public CaseFile caseFile(IntakeContext intake) {
@@ -38,6 +48,9 @@ public record Dossier(CaseEntry entry, Map<String, byte[]> files, List<GivenAnsw
     public CaseLoad load(IntakeContext intake) {
         var documents = new LinkedHashMap<>(files);
         documents.keySet().removeAll(CaseLoader.CASE_FILES);
+        if (caseFileName().isEmpty()) {
+            return new CaseLoad(entry.name(), Optional.empty(), List.of(), List.of(NO_CASE_FILE), List.of());
+        }
         var loader = new CaseLoader(intake);
         if (answers.isEmpty()) {
             return loader.load(entry.name(), caseFileBytes(), documents);
@@ -99,11 +112,14 @@ public record Dossier(CaseEntry entry, Map<String, byte[]> files, List<GivenAnsw
         return AS_RECEIVED + name().substring(name().lastIndexOf('.'));
     }
 
+    private Optional<String> caseFileName() {
+        return CaseLoader.CASE_FILES.stream().filter(files::containsKey).findFirst();
+    }
+
     private String name() {
-        return CaseLoader.CASE_FILES.stream()
-                .filter(files::containsKey)
-                .findFirst()
-                .orElseThrow();
+        return caseFileName()
+                .orElseThrow(() -> Refused.conflict(
+                        NO_CASE_FILE.place(), NO_CASE_FILE.found(), NO_CASE_FILE.expected(), NO_CASE_FILE.remedy()));
     }
 
     private byte[] caseFileBytes() {

@@ -1,5 +1,6 @@
 package no.likevilkar.server.cases;
 
+import java.time.Instant;
 import java.util.List;
 import no.likevilkar.integration.document.Problem;
 import no.likevilkar.server.errors.Refusal;
@@ -21,6 +22,34 @@ public final class Refused {
                         "a case that you have no part in, or that is not there",
                         "a case of yours",
                         "Check the address; ask the case officer to enter you as a party.")));
+    }
+
+    /** No such document, or none of the caller's: nobody learns which. */
+    public static Refusal noDocument() {
+        return Refusal.of(
+                404,
+                "There is no such document",
+                List.of(new Problem(
+                        "SRV-404",
+                        "request",
+                        "address",
+                        "a document that you did not send in, or that is not there",
+                        "the SHA-256 of a document of yours",
+                        "Check the address; the case lists its documents with their digests.")));
+    }
+
+    /** A document that was there. */
+    static Refusal erased(Instant when) {
+        return Refusal.of(
+                410,
+                "The document was erased",
+                List.of(new Problem(
+                        "SRV-410",
+                        "request",
+                        "address",
+                        "a document that was erased on " + when,
+                        "one that is there",
+                        "Nobody has it any more; its digest, its size and what a verdict took from it stay.")));
     }
 
     /** Something that goes against what is there already. */

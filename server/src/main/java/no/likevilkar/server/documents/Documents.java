@@ -3,6 +3,7 @@ package no.likevilkar.server.documents;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import no.likevilkar.integration.bundle.ErasureRecord;
 import no.likevilkar.integration.store.Sha256;
 
 /** The documents in the store. The bytes are sealed before a transaction begins and opened after it has ended: neither holds it up. */
@@ -52,6 +53,24 @@ public final class Documents {
             store.persist(new DocumentKey(document.digest, document.kept.wrapped()));
             store.flush();
         }
+    }
+
+    /** What is left of a document that was erased; empty for one that was not. */
+    public Optional<Erasure> erasure(EntityManager store, String digest) {
+        return Optional.ofNullable(store.find(Erasure.class, digest));
+    }
+
+    /**
+     * Destroys the key of a document: nobody reads it again.
+     *
+     * @param person who carries out what another person proposed
+     * @param record what the log is told
+     * @param leaf number of the leaf that tells it
+     */
+    public void erase(EntityManager store, String person, ErasureProposal proposal, ErasureRecord record, long leaf) {
+        store.remove(store.find(DocumentKey.class, record.digest()));
+        store.persist(new Erasure(person, proposal, record, leaf));
+        store.flush();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 
 /**
  * Seals what is confidential at rest: each thing under a key of its own, and that key under the master key of the service. Whoever
- * destroys the wrapped key of one thing erases it, in every copy of the database too, as long as the master key is kept apart.
+ * destroys the wrapped key of one thing erases it; a copy of the database from before opens it only together with the master key.
  */
 public final class Vault {
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.likevilkar.integration.log.FolderDisk;
 import no.likevilkar.integration.log.LogMismatchException;
 import no.likevilkar.integration.log.NoteSigner;
+import no.likevilkar.integration.log.ProvenLeaves;
 import no.likevilkar.integration.log.Sequencer;
 import no.likevilkar.server.store.Store;
 
@@ -90,6 +92,23 @@ public final class TransparencyLog {
         } catch (LogMismatchException e) {
             altered = Optional.of(new AlteredLogException(e));
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Leaves with the proofs that they stand in one tree. What is committed and not yet published is published first.
+     *
+     * @throws AlteredLogException when the log is in doubt
+     */
+    public ProvenLeaves leaves(List<Long> indexes) {
+        extend();
+        try {
+            return sequencer.orElseThrow().leaves(indexes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log cannot be read", e);
+        } catch (LogMismatchException e) {
+            altered = Optional.of(new AlteredLogException(e));
+            throw altered.get();
         }
     }
 

@@ -17,6 +17,7 @@ import no.likevilkar.server.assessing.Assessing;
 import no.likevilkar.server.assessing.Bundles;
 import no.likevilkar.server.assessing.GapView;
 import no.likevilkar.server.cases.Answering;
+import no.likevilkar.server.cases.CaseDocuments;
 import no.likevilkar.server.cases.CaseView;
 import no.likevilkar.server.cases.Cases;
 import no.likevilkar.server.cases.Dossiers;
@@ -24,6 +25,7 @@ import no.likevilkar.server.complaints.Complaints;
 import no.likevilkar.server.contests.Contesting;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
+import no.likevilkar.server.erasing.Erasing;
 import no.likevilkar.server.log.TransparencyLog;
 import no.likevilkar.server.receipts.Receipts;
 import no.likevilkar.server.rulesets.Activations;
@@ -46,6 +48,8 @@ public final class Service implements AutoCloseable {
     private final Answering answering;
     private final Assessing assessing;
     private final Bundles bundles;
+    private final CaseDocuments caseDocuments;
+    private final Erasing erasing;
     private final Verdicts verdicts;
     private final Decided decided;
     private final Archiving archiving;
@@ -69,9 +73,11 @@ public final class Service implements AutoCloseable {
         this.cases = new Cases(store, posts, documents, vault, receipts, intake, names);
         this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
-        this.caseView = new CaseView(store, cases, dossiers, intake);
+        this.caseView = new CaseView(store, cases, dossiers, documents, intake);
         this.gapView = new GapView(cases, assessing);
-        this.bundles = new Bundles(store, documents, vault, ruleSets);
+        this.bundles = new Bundles(store, documents, vault, ruleSets, log);
+        this.caseDocuments = new CaseDocuments(store, cases, documents, posts);
+        this.erasing = new Erasing(posts, documents, vault, bundles);
         this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(verdictKey));
         this.decided = new Decided(store, cases, bundles, log);
         this.archiving = new Archiving(store, posts, decided, bundles);
@@ -144,6 +150,14 @@ public final class Service implements AutoCloseable {
 
     public Bundles bundles() {
         return bundles;
+    }
+
+    public CaseDocuments caseDocuments() {
+        return caseDocuments;
+    }
+
+    public Erasing erasing() {
+        return erasing;
     }
 
     public Verdicts verdicts() {

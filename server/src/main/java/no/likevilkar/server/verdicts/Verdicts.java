@@ -40,6 +40,7 @@ public final class Verdicts {
         return posts.once(post, acting -> {
             var assessment = AssessmentStore.require(acting.store(), caseId, number);
             require(assessment, State.DRAFT);
+            requireWhole(acting.store(), assessment);
             assessment.propose(person.id());
             return Answered.ok(told(assessment));
         });
@@ -63,6 +64,7 @@ public final class Verdicts {
             var assessment = AssessmentStore.require(em, caseId, number);
             require(assessment, State.PROPOSED);
             other(person, assessment);
+            requireWhole(em, assessment);
             var ruleSet = ruleSet(em, assessment);
             assessment.settle(State.APPROVED, person.id());
             var before = latest(em, caseId);
@@ -117,6 +119,17 @@ public final class Verdicts {
                 .filter(set -> set.digest().equals(assessment.ruleSetDigest()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Nobody decides on documents that nobody can read. */
+    private static void requireWhole(EntityManager em, KeptAssessment assessment) {
+        if (CaseStore.erasedSince(em, assessment.caseId(), assessment.made())) {
+            throw Refused.conflict(
+                    "assessment",
+                    "one that was made before a document of the case was erased",
+                    "one that rests on documents that are there",
+                    "Make a new assessment.");
+        }
     }
 
     private static void require(KeptAssessment assessment, State wanted) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import no.likevilkar.integration.store.Sha256;
 import no.likevilkar.server.running.Answer;
 import no.likevilkar.server.running.RunningService;
 import no.likevilkar.server.running.Service;
@@ -37,6 +38,8 @@ class CanaryIT {
     CanaryIT(Service service) {
         this.service = service;
     }
+
+    private static final List<String> NAMES = List.of("case.xml", "ledger-2024.csv", "overhead.txt", "prices-a.csv");
 
     @BeforeEach
     void activated() {
@@ -71,8 +74,10 @@ class CanaryIT {
         var all = new StringBuilder();
         for (var row : RoleMatrix.rows()) {
             if (row.method().equals("GET")) {
-                all.append(
-                        text(service.getAs(name, "/" + filled(row, id, digest)).bytes()));
+                for (var one : row.path().contains("/documents/") ? documents() : List.of(digest)) {
+                    all.append(
+                            text(service.getAs(name, "/" + filled(row, id, one)).bytes()));
+                }
             }
         }
         var address = "/api/cases/" + id;
@@ -103,13 +108,26 @@ class CanaryIT {
         return all.toString();
     }
 
+    /** The SHA-256 of every document of the case. */
+    private static List<String> documents() throws IOException {
+        var digests = new ArrayList<String>();
+        for (var name : NAMES) {
+            digests.add(Sha256.of(content(name)));
+        }
+        return digests;
+    }
+
+    private static byte[] content(String name) throws IOException {
+        var content = Files.readString(SAMPLE.resolve(name), StandardCharsets.UTF_8);
+        return (name.equals("case.xml") ? withCanaries(content) : content).getBytes(StandardCharsets.UTF_8);
+    }
+
     private String submitted() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var name : List.of("case.xml", "ledger-2024.csv", "overhead.txt", "prices-a.csv")) {
+            for (var name : NAMES) {
                 zip.putNextEntry(new ZipEntry(name));
-                var content = Files.readString(SAMPLE.resolve(name), StandardCharsets.UTF_8);
-                zip.write((name.equals("case.xml") ? withCanaries(content) : content).getBytes(StandardCharsets.UTF_8));
+                zip.write(content(name));
             }
         }
         var answer = service.sendAs("officer-1", "POST", "/api/cases", "application/zip", bytes.toByteArray());

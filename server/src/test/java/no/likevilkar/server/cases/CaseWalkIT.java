@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import no.likevilkar.integration.cli.Console;
 import no.likevilkar.integration.cli.Likevilkar;
+import no.likevilkar.integration.store.Sha256;
 import no.likevilkar.server.running.Answer;
 import no.likevilkar.server.running.RunningService;
 import no.likevilkar.server.running.Service;
@@ -30,6 +31,7 @@ class CaseWalkIT {
 
     private static final Path SAMPLE = Path.of(System.getProperty("likevilkar.samples"), "cases", "fitness-loss-cover");
     private static final List<String> DOCUMENTS = List.of("ledger-2021.csv", "ledger-2022.csv", "budget-decisions.txt");
+    private static final String DECISIONS = "budget-decisions.txt";
     private static final String JSON = "application/json";
 
     private final Service service;
@@ -60,7 +62,7 @@ class CaseWalkIT {
                     "POST",
                     address + "/documents?name=" + document,
                     "application/octet-stream",
-                    Files.readAllBytes(SAMPLE.resolve(document)));
+                    content(document));
             assertThat(answer.status()).isEqualTo(201);
         }
         assertThat(service.getAs("officer-1", address + "/gaps").json().getJsonArray("gaps"))
@@ -89,6 +91,28 @@ class CaseWalkIT {
                 service.getAs("firm-a", verdict + "/bundle").bytes());
         assertThat(verify(bundle))
                 .contains("VERIFIED fitness-loss-cover " + made.json().getString("digest"));
+
+        var decisions = content(DECISIONS);
+        var document = address + "/documents/" + Sha256.of(decisions);
+        var received = service.getAs("firm-a", document);
+        assertThat(received.bytes()).isEqualTo(decisions);
+        assertThat(received.header("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"budget-decisions.txt\"; filename*=UTF-8''budget-decisions.txt");
+        assertThat(received.header("Content-Type")).isEqualTo("application/octet-stream");
+        assertThat(received.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(service.getAs("firm-b", document).status()).isEqualTo(404);
+        assertThat(post("officer-1", document + "/erasure", "{\"reason\": \"Asked for\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(service.getAs("firm-a", document).status()).isEqualTo(200);
+        assertThat(post("officer-2", document + "/erasure/approval", "").status())
+                .isEqualTo(200);
+        var gone = service.getAs("firm-a", document);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.json().getJsonArray("problems").getJsonObject(0).getString("code"))
+                .isEqualTo("SRV-410");
+        Files.write(bundle, service.getAs("firm-a", verdict + "/bundle").bytes());
+        assertThat(verify(bundle)).contains("inputs/budget-decisions.txt: slettet ");
     }
 
     @Test
@@ -105,6 +129,13 @@ class CaseWalkIT {
                 .isPositive();
         assertThat(service.get("/api/log/tile/../key").status()).isBetween(400, 404);
         assertThat(service.get("/api/log/tile/0/999").status()).isEqualTo(404);
+    }
+
+    /** Of the document that is erased other bytes than the sample's, which other tests send too. */
+    private static byte[] content(String document) throws IOException {
+        var content = Files.readString(SAMPLE.resolve(document), StandardCharsets.UTF_8);
+        return (document.equals(DECISIONS) ? content + "\nAs sent on the walk.\n" : content)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String submitted(String name) throws IOException {
