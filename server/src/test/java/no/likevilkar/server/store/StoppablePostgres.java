@@ -17,8 +17,10 @@ public final class StoppablePostgres implements AutoCloseable {
 
     private StoppablePostgres(Path folder) throws IOException {
         this.folder = folder;
-        this.server =
-                EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start();
+        this.server = EmbeddedPostgres.builder()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .start();
         this.port = server.getPort();
     }
 
@@ -53,7 +55,8 @@ public final class StoppablePostgres implements AutoCloseable {
     }
 
     private void signal(String which) throws IOException, InterruptedException {
-        var pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
+        var pid = Long.parseLong(
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
         var main = ProcessHandle.of(pid).orElseThrow();
         var command = new ArrayList<>(List.of("kill", which));
         Stream.concat(Stream.of(main), main.descendants()).forEach(one -> command.add(Long.toString(one.pid())));
