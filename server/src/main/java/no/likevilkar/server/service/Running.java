@@ -79,7 +79,10 @@ public class Running {
                 var away = away(e);
                 if (away.isPresent()) {
                     state = "waiting for the database";
-                    LOG.warn("{}; trying again", away.get().getMessage(), away.get().getCause());
+                    LOG.warn(
+                            "{}; trying again",
+                            away.get().getMessage(),
+                            away.get().getCause());
                     pause();
                     continue;
                 }

@@ -87,7 +87,8 @@ class PoisonTest {
             }
             assertThat(count(store, "FirstAnswer")).isEqualTo(ACTS - 1);
             assertThat(count(store, "LeafRow")).isEqualTo(ACTS - 1);
-            assertThat(new String(reopened(store).file("checkpoint").orElseThrow())).contains("\n" + (ACTS - 1) + "\n");
+            assertThat(new String(reopened(store).file("checkpoint").orElseThrow()))
+                    .contains("\n" + (ACTS - 1) + "\n");
         }
     }
 
@@ -103,14 +104,13 @@ class PoisonTest {
     private static long enter(Acting acting, int number, String person) {
         var id = Sha256.of(new byte[] {(byte) number, (byte) (number >> 8)});
         var answered = new Answered(201, Optional.empty(), new byte[0]);
-        acting.store()
-                .persist(FirstAnswer.of(new Post(person, Optional.of(id), "request"), answered, acting.now()));
+        acting.store().persist(FirstAnswer.of(new Post(person, Optional.of(id), "request"), answered, acting.now()));
         return acting.log(LeafType.SUBMISSION_RECEIVED, id);
     }
 
     private static long count(Store store, String entity) {
-        return store.read(
-                em -> em.createQuery("select count(e) from " + entity + " e", Long.class).getSingleResult());
+        return store.read(em -> em.createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
     }
 
     private TransparencyLog log(Store store) throws Exception {
@@ -127,7 +127,10 @@ class PoisonTest {
 
     private static byte[] fresh() {
         try {
-            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
+            return KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

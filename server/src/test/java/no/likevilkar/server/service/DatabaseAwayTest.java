@@ -124,17 +124,17 @@ class DatabaseAwayTest {
         assertThat(desk.service.store().answers()).isTrue();
         assertThat(desk.service.cases().seen(id, FIRM)).isPresent();
         for (int number = 0; number <= sent; number++) {
-            assertThat(submit(desk, number).body()).isEqualTo(submit(desk, number).body());
+            assertThat(submit(desk, number).body())
+                    .isEqualTo(submit(desk, number).body());
         }
         assertThat(desk.service.log().altered()).isEmpty();
-        assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow())).contains("\n" + (sent + 1) + "\n");
+        assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow()))
+                .contains("\n" + (sent + 1) + "\n");
     }
 
     private static Answered submit(Desk desk, int number) throws Exception {
         var own = Desk.text(Desk.sample("fitness-loss-cover", "case.xml"))
                 .replace("id=\"fitness-loss-cover\"", "id=\"case-" + number + "\"");
-        return desk.service
-                .cases()
-                .submit(FIRM, post(FIRM), own.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        return desk.service.cases().submit(FIRM, post(FIRM), own.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 }

@@ -102,11 +102,15 @@ class KilledTest {
         try (var desk = Desk.open(Sender.settings(home), home)) {
             assertThat(desk.service.log().altered()).isEmpty();
             for (var receipt : receipts.entrySet()) {
-                assertThat(Desk.text(Sender.submit(desk, receipt.getKey()).body())).isEqualTo(receipt.getValue());
+                assertThat(Desk.text(Sender.submit(desk, receipt.getKey()).body()))
+                        .isEqualTo(receipt.getValue());
             }
             var names = rows(desk, "select c.name from CaseEntry c", String.class);
             assertThat(names).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(sent);
-            assertThat(names).containsAll(receipts.keySet().stream().map(number -> "case-" + number).toList());
+            assertThat(names)
+                    .containsAll(receipts.keySet().stream()
+                            .map(number -> "case-" + number)
+                            .toList());
             var leaves = rows(desk, "select s.leaf from Submission s", Long.class);
             assertThat(new TreeSet<>(leaves))
                     .containsExactlyElementsOf(
@@ -129,7 +133,8 @@ class KilledTest {
                         System.getProperty("java.class.path"),
                         Sender.class.getName(),
                         folder.resolve("home").toString())
-                .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .redirectError(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
     }
 

@@ -29,7 +29,8 @@ final class Sender {
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         try (var desk = Desk.open(settings(Path.of(home[0])), Path.of(home[0]));
                 var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            System.out.println(desk.service.log().altered().map(Exception::toString).orElse(OPEN));
+            System.out.println(
+                    desk.service.log().altered().map(Exception::toString).orElse(OPEN));
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 int number = Integer.parseInt(line);
                 threads.submit(() -> {

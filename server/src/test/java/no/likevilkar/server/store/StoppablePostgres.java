@@ -34,9 +34,7 @@ public final class StoppablePostgres implements AutoCloseable {
 
     private EmbeddedPostgres.Builder builder() {
         var builder = EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
-        return durable
-                ? builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                : builder;
+        return durable ? builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on") : builder;
     }
 
     public StoreSettings settings() {
@@ -62,7 +60,8 @@ public final class StoppablePostgres implements AutoCloseable {
     }
 
     private void signal(String which) throws IOException, InterruptedException {
-        var pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
+        var pid = Long.parseLong(
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
         var main = ProcessHandle.of(pid).orElseThrow();
         var command = new ArrayList<>(List.of("kill", which));
         Stream.concat(Stream.of(main), main.descendants()).forEach(one -> command.add(Long.toString(one.pid())));
