@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
         disabledReason = "figures of a machine, which a build does not judge")
 class LoadTest {
 
-    private static final int WARM = 500;
-    private static final int SUBMISSIONS = 3000;
-    private static final int ASSESSMENTS = 60;
+    private static final int WARM = 200;
+    private static final int SUBMISSIONS = 1000;
+    private static final int ASSESSMENTS = 20;
 
     @TempDir
     private Path folder;
