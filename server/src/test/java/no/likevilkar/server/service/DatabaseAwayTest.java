@@ -1,13 +1,14 @@
 package no.likevilkar.server.service;
 
 import static no.likevilkar.server.service.Desk.FIRM;
-import static no.likevilkar.server.service.Desk.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import no.likevilkar.server.acts.Answered;
 import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.store.StoppablePostgres;
-import no.likevilkar.server.store.Store;
 import no.likevilkar.server.store.StoreUnavailableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +36,47 @@ class DatabaseAwayTest {
     @Test
     void aDatabaseThatStopsAndOneThatHangs() throws Exception {
         var threads = Executors.newFixedThreadPool(SENDERS);
-        try (var database = StoppablePostgres.start(folder.resolve("database"));
-                var desk = Desk.open(database.settings(), folder.resolve("home"))) {
-            var first = submit(desk, 0);
+        try (var database = StoppablePostgres.start(folder.resolve("database"))) {
+            aServiceThatStartsFirstWaits(database);
+            underAService(database, threads);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void aServiceThatStartsFirstWaits(StoppablePostgres database) throws Exception {
+        database.stop();
+        var settings = database.settings();
+        var running = new Running(
+                Optional.of(folder.resolve("home").toString()),
+                Optional.of(settings.url()),
+                Optional.of(settings.user()),
+                Optional.of(settings.password()),
+                Optional.empty(),
+                "log.likevilkar.test",
+                Clock.fixed(Instant.parse("2026-11-27T12:00:00Z"), ZoneOffset.UTC));
+        running.start("application");
+        try {
+            until(() -> running.state().equals("waiting for the database"));
+            assertThat(running.ready()).isFalse();
+            notNow(running::service);
+            database.startAgain();
+            until(running::ready);
+            assertThat(running.service().caseView().isEmpty()).isTrue();
+        } finally {
+            running.stop();
+        }
+    }
+
+    private void underAService(StoppablePostgres database, ExecutorService threads) throws Exception {
+        try (var desk = Desk.open(database.settings(), folder.resolve("home"))) {
+            var first = Sender.submit(desk, 0);
             var id = Desk.caseOf(first);
 
             var beforeItStops = sending(desk, threads, 1);
             database.stop();
             settled(beforeItStops);
             isAway(desk, id, threads);
-            notNow(() -> Store.open(database.settings()));
             Thread.sleep(AWAY.toMillis());
             database.startAgain();
             isBack(desk, id, beforeItStops.size());
@@ -59,10 +89,8 @@ class DatabaseAwayTest {
             database.goOn();
             isBack(desk, id, beforeItStops.size() + beforeItHangs.size());
 
-            assertThat(submit(desk, 0).body()).isEqualTo(first.body());
+            assertThat(Sender.submit(desk, 0).body()).isEqualTo(first.body());
             desk.activate("no-eea", "2026.1");
-        } finally {
-            threads.shutdownNow();
         }
     }
 
@@ -70,7 +98,7 @@ class DatabaseAwayTest {
         List<Future<Throwable>> sending = new ArrayList<>();
         for (int i = 0; i < SENDERS; i++) {
             int number = from + i;
-            sending.add(threads.submit(() -> catchThrowable(() -> submit(desk, number))));
+            sending.add(threads.submit(() -> catchThrowable(() -> Sender.submit(desk, number))));
         }
         return sending;
     }
@@ -87,7 +115,7 @@ class DatabaseAwayTest {
 
     private static void isAway(Desk desk, String id, ExecutorService threads) throws Exception {
         var answers = threads.invokeAll(List.<Callable<Boolean>>of(
-                () -> notNow(() -> submit(desk, 1000)),
+                () -> notNow(() -> Sender.submit(desk, 1000)),
                 () -> notNow(() -> desk.service.cases().seen(id, FIRM)),
                 () -> notNow(() -> desk.service.caseView().isEmpty()),
                 () -> !desk.service.store().answers()));
@@ -116,25 +144,23 @@ class DatabaseAwayTest {
 
     /** Everything that was sent is sent again, as the answer asks for, and is there once. */
     private static void isBack(Desk desk, String id, int sent) throws Exception {
-        long back = System.nanoTime();
-        while (catchThrowable(() -> submit(desk, 0)) != null) {
-            assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(BACK);
-            Thread.sleep(100);
-        }
+        until(() -> catchThrowable(() -> Sender.submit(desk, 0)) == null);
         assertThat(desk.service.store().answers()).isTrue();
         assertThat(desk.service.cases().seen(id, FIRM)).isPresent();
         for (int number = 0; number <= sent; number++) {
-            assertThat(submit(desk, number).body())
-                    .isEqualTo(submit(desk, number).body());
+            assertThat(Sender.submit(desk, number).body())
+                    .isEqualTo(Sender.submit(desk, number).body());
         }
         assertThat(desk.service.log().altered()).isEmpty();
         assertThat(Desk.text(desk.service.log().file("checkpoint").orElseThrow()))
                 .contains("\n" + (sent + 1) + "\n");
     }
 
-    private static Answered submit(Desk desk, int number) throws Exception {
-        var own = Desk.text(Desk.sample("fitness-loss-cover", "case.xml"))
-                .replace("id=\"fitness-loss-cover\"", "id=\"case-" + number + "\"");
-        return desk.service.cases().submit(FIRM, post(FIRM), own.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    private static void until(Callable<Boolean> done) throws Exception {
+        long begun = System.nanoTime();
+        while (!done.call()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(BACK);
+            Thread.sleep(100);
+        }
     }
 }

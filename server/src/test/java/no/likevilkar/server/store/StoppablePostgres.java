@@ -12,20 +12,29 @@ import java.util.stream.Stream;
 public final class StoppablePostgres implements AutoCloseable {
 
     private final Path folder;
+    private final boolean durable;
     private EmbeddedPostgres server;
     private final int port;
 
-    private StoppablePostgres(Path folder) throws IOException {
+    private StoppablePostgres(Path folder, boolean durable) throws IOException {
         this.folder = folder;
-        this.server = EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                .start();
+        this.durable = durable;
+        this.server = builder().start();
         this.port = server.getPort();
     }
 
     public static StoppablePostgres start(Path folder) throws IOException {
-        return new StoppablePostgres(folder);
+        return new StoppablePostgres(folder, false);
+    }
+
+    /** One that forces each commit to the disk, as in earnest and unlike those for tests. */
+    public static StoppablePostgres durable(Path folder) throws IOException {
+        return new StoppablePostgres(folder, true);
+    }
+
+    private EmbeddedPostgres.Builder builder() {
+        var builder = EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false);
+        return durable ? builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on") : builder;
     }
 
     public StoreSettings settings() {
@@ -38,11 +47,7 @@ public final class StoppablePostgres implements AutoCloseable {
     }
 
     public void startAgain() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
-                .setCleanDataDirectory(false)
-                .setPort(port)
-                .start();
+        server = builder().setPort(port).start();
     }
 
     /** Somebody listens and never answers, as behind a network that lost its way. */
