@@ -114,11 +114,10 @@ public final class Arkivmelding {
         xml.text("arkivertAv", SYSTEM);
         xml.text("referanseForelderMappe", folderId());
         restriction(entry.restriction());
-        boolean first = true;
+        int documents = 0;
         for (ArchiveDocument document : entry.documents()) {
-            var attached = first ? "Hoveddokument" : "Vedlegg";
-            xml.element("dokumentbeskrivelse", () -> document(document, attached, entry));
-            first = false;
+            int within = ++documents;
+            xml.element("dokumentbeskrivelse", () -> document(document, within, entry));
         }
         xml.text("tittel", entry.title());
         xml.text("offentligTittel", entry.publicTitle());
@@ -141,7 +140,7 @@ public final class Arkivmelding {
         });
     }
 
-    private void document(ArchiveDocument document, String attached, ArchiveEntry entry) throws XMLStreamException {
+    private void document(ArchiveDocument document, int within, ArchiveEntry entry) throws XMLStreamException {
         xml.text("systemID", SystemId.of("document", archived.id(), document.digest(), document.file()));
         xml.text("dokumenttype", document.type());
         xml.text("dokumentstatus", "Dokumentet er ferdigstilt");
@@ -152,8 +151,8 @@ public final class Arkivmelding {
         xml.time("opprettetDato", document.made());
         xml.text("opprettetAv", document.by());
         xml.text("dokumentmedium", "Elektronisk arkiv");
-        xml.text("tilknyttetRegistreringSom", attached);
-        xml.text("dokumentnummer", Integer.toString(document.number()));
+        xml.text("tilknyttetRegistreringSom", within == 1 ? "Hoveddokument" : "Vedlegg");
+        xml.text("dokumentnummer", Integer.toString(within));
         xml.time("tilknyttetDato", entry.archived());
         xml.text("tilknyttetAv", SYSTEM);
         restriction(document.restriction());

@@ -72,6 +72,8 @@ class ArkivmeldingTest {
         var archived = archived("regneark.csv");
         assertThat(text(Arkivmelding.of(archived)))
                 .contains("<antallFiler>2</antallFiler>")
+                .contains(
+                        "<tilknyttetRegistreringSom>Vedlegg</tilknyttetRegistreringSom><dokumentnummer>2</dokumentnummer>")
                 .contains("<beskrivelse>Dokumentet er slettet. SHA-256: " + "e".repeat(64))
                 .doesNotContain("<referanseDokumentfil>3-slettet.txt");
         assertThat(names(ArchivePackage.of(archived)))

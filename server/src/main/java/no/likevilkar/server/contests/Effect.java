@@ -9,6 +9,7 @@ import no.likevilkar.replay.Recorded;
 import no.likevilkar.replay.ShownCase;
 import no.likevilkar.ruleset.RuleSet;
 import no.likevilkar.server.cases.Refused;
+import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.verdict.Decimals;
 import no.likevilkar.verdict.Verdict;
 import no.likevilkar.whatif.Scenario;
@@ -53,15 +54,21 @@ final class Effect {
             var settings = List.of(setting);
             return Optional.of(new Effect(ruleSet, picks).told(WhatIf.of(now, now.with(settings), settings)));
         } catch (UnknownFigureException unknown) {
-            throw Refused.request(
-                    "figure or value",
-                    unknown.getMessage(),
-                    "a figure of the verdict by its id, and a value it may have",
-                    "Correct figure or value.");
+            throw refused(unknown);
         } catch (CaseRefusedException refused) {
             var first = refused.objections().get(0);
             throw Refused.request("value", first.found(), first.expected(), first.remedy());
         }
+    }
+
+    /** Its message is {@code found …; expected …}. */
+    private static Refusal refused(UnknownFigureException unknown) {
+        var words = unknown.getMessage().split("; expected ", 2);
+        return Refused.request(
+                "figure or value",
+                words[0].replaceFirst("^found ", ""),
+                words.length > 1 ? words[1] : "a figure of the verdict by its id, and a value it may have",
+                "Correct figure or value.");
     }
 
     /** A figure by its whole id, so that what is contested is one figure today and tomorrow. */

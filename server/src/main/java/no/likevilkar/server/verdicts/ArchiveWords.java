@@ -73,7 +73,9 @@ final class ArchiveWords {
                 title + " (" + kept.entry().name() + ")",
                 title,
                 new ArchivedCase.Classification(
-                        SYSTEM + " regelsett", kept.theCase().regime(), "Vurdering etter " + assessment.ruleSet()),
+                        SYSTEM + " regelsett",
+                        kept.theCase().regime(),
+                        "Vurdering etter regelsettet " + kept.theCase().regime()),
                 kept.entry().received(),
                 assessment.madeBy(),
                 verdict.decided(),
