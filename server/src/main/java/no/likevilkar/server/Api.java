@@ -9,6 +9,7 @@ import no.likevilkar.server.assessments.AssessmentsResource;
 import no.likevilkar.server.assessments.RateLimitFilter;
 import no.likevilkar.server.cases.CasesResource;
 import no.likevilkar.server.erasing.ErasuresResource;
+import no.likevilkar.server.erasing.RetentionResource;
 import no.likevilkar.server.errors.EveryErrorMapper;
 import no.likevilkar.server.identity.AccessFilter;
 import no.likevilkar.server.identity.signin.SignInResource;
@@ -33,6 +34,7 @@ public class Api extends Application {
                 CasesResource.class,
                 CaseAssessmentsResource.class,
                 ErasuresResource.class,
+                RetentionResource.class,
                 VerdictsResource.class,
                 LogResource.class,
                 RequestFilter.class,

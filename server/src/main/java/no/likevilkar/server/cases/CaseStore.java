@@ -52,7 +52,7 @@ public final class CaseStore {
     }
 
     /** Every document that was filed, in order. */
-    static List<FiledDocument> filed(EntityManager store, String caseId) {
+    public static List<FiledDocument> filed(EntityManager store, String caseId) {
         return store.createQuery(
                         "select d from FiledDocument d where d.caseId = :case order by d.position", FiledDocument.class)
                 .setParameter("case", caseId)
