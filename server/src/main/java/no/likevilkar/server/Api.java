@@ -11,6 +11,7 @@ import no.likevilkar.server.cases.CasesResource;
 import no.likevilkar.server.complaints.ComplaintsResource;
 import no.likevilkar.server.contests.ContestsResource;
 import no.likevilkar.server.erasing.ErasuresResource;
+import no.likevilkar.server.erasing.RetentionResource;
 import no.likevilkar.server.errors.EveryErrorMapper;
 import no.likevilkar.server.identity.AccessFilter;
 import no.likevilkar.server.identity.signin.SignInResource;
@@ -37,6 +38,7 @@ public class Api extends Application {
                 ContestsResource.class,
                 ComplaintsResource.class,
                 ErasuresResource.class,
+                RetentionResource.class,
                 VerdictsResource.class,
                 LogResource.class,
                 RequestFilter.class,

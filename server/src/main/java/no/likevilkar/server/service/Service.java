@@ -26,6 +26,7 @@ import no.likevilkar.server.contests.Contesting;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
 import no.likevilkar.server.erasing.Erasing;
+import no.likevilkar.server.erasing.Retention;
 import no.likevilkar.server.log.TransparencyLog;
 import no.likevilkar.server.receipts.Receipts;
 import no.likevilkar.server.rulesets.Activations;
@@ -50,6 +51,7 @@ public final class Service implements AutoCloseable {
     private final Bundles bundles;
     private final CaseDocuments caseDocuments;
     private final Erasing erasing;
+    private final Retention retention;
     private final Verdicts verdicts;
     private final Decided decided;
     private final Archiving archiving;
@@ -78,6 +80,7 @@ public final class Service implements AutoCloseable {
         this.bundles = new Bundles(store, documents, vault, ruleSets, log);
         this.caseDocuments = new CaseDocuments(store, cases, documents, posts);
         this.erasing = new Erasing(posts, documents, vault, bundles);
+        this.retention = new Retention(store, documents, clock);
         this.verdicts = new Verdicts(posts, ruleSets, VerdictKey.of(verdictKey));
         this.decided = new Decided(store, cases, bundles, log);
         this.archiving = new Archiving(store, posts, decided, bundles);
@@ -158,6 +161,10 @@ public final class Service implements AutoCloseable {
 
     public Erasing erasing() {
         return erasing;
+    }
+
+    public Retention retention() {
+        return retention;
     }
 
     public Verdicts verdicts() {

@@ -1,6 +1,9 @@
 package no.likevilkar.server.verdicts;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -104,6 +107,16 @@ public final class Verdicts {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /** The verdicts that hold now and were decided at that time or before, oldest first. */
+    public static List<DecidedVerdict> decidedBy(EntityManager store, Instant time) {
+        return store.createQuery(
+                        "select v from DecidedVerdict v where v.decided <= :time and not exists (select w from DecidedVerdict w"
+                                + " where w.caseId = v.caseId and w.leaf > v.leaf) order by v.leaf",
+                        DecidedVerdict.class)
+                .setParameter("time", time.atOffset(ZoneOffset.UTC))
+                .getResultList();
     }
 
     /** A verdict counts only when its rule set was activated before. */

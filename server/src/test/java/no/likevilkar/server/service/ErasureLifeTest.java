@@ -138,11 +138,17 @@ class ErasureLifeTest {
             var answer = (String) Desk.member(service.answering().answer(OFFICER, post(OFFICER), id, said), "digest");
             var verdict = verdict(desk, id);
             refused(409, () -> service.erasing().propose(OFFICER, post(OFFICER), id, answer, REASON));
+            assertThat(past(desk, Optional.of(0)))
+                    .contains("\"case\":\"fitness-loss-cover\"", "case.xml", LEDGER, "\"proposed\":false")
+                    .doesNotContain("answer-1.txt");
+            assertThat(past(desk, Optional.of(1))).isEqualTo("{\"cases\":[],\"days\":1}");
+            assertThat(past(desk, Optional.empty())).isEqualTo("{\"cases\":[],\"days\":null}");
 
             var digest = Sha256.of(Desk.sample(SAMPLE, "case.xml"));
             service.erasing().propose(OFFICER, post(OFFICER), id, digest, REASON);
             var done = service.erasing().approve(APPROVER, post(APPROVER), id, digest);
             assertThat((List<?>) Desk.member(done, "erases")).hasSize(3);
+            assertThat(past(desk, Optional.of(0))).contains(LEDGER).doesNotContain("\"case.xml\"");
             assertThat(verify(desk, service.decided().bundle(verdict, OFFICER)))
                     .contains("inputs/case-as-received.xml: erased on", "inputs/case.xml: erased on");
             assertThat(view(desk, id, OFFICER)).contains("a case file that was erased");
@@ -200,6 +206,10 @@ class ErasureLifeTest {
         desk.service.verdicts().propose(OFFICER, post(OFFICER), id, 1);
         desk.service.verdicts().approve(APPROVER, post(APPROVER), id, 1);
         return (String) Desk.member(made, "digest");
+    }
+
+    private static String past(Desk desk, Optional<Integer> days) {
+        return text(Canonical.bytes(desk.service.retention().past(days)));
     }
 
     private static String view(Desk desk, String id, Person person) {
