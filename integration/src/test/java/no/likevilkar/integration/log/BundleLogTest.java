@@ -102,7 +102,14 @@ class BundleLogTest {
         }
         var whole = readOnce();
         var read = new Bundle(
-                whole.caseId(), whole.digest(), files, whole.json(), whole.trace(), whole.openings(), whole.withheld());
+                whole.caseId(),
+                whole.digest(),
+                files,
+                whole.json(),
+                whole.trace(),
+                whole.openings(),
+                whole.withheld(),
+                whole.erased());
         var logged = new BundleLog(read, protocol).check(trust.log());
         failures.addAll(protocol.failures());
         return logged;

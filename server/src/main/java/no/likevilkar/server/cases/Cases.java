@@ -30,6 +30,7 @@ public final class Cases {
     private final Store store;
     private final Posts posts;
     private final Documents documents;
+    private final Dossiers dossiers;
     private final Vault vault;
     private final Receipts receipts;
     private final IntakeContext intake;
@@ -40,6 +41,7 @@ public final class Cases {
             Store store,
             Posts posts,
             Documents documents,
+            Dossiers dossiers,
             Vault vault,
             Receipts receipts,
             IntakeContext intake,
@@ -47,6 +49,7 @@ public final class Cases {
         this.store = store;
         this.posts = posts;
         this.documents = documents;
+        this.dossiers = dossiers;
         this.vault = vault;
         this.receipts = receipts;
         this.intake = intake;
@@ -126,9 +129,15 @@ public final class Cases {
      *
      * @param officer who enters it
      * @param party the organisation
-     * @param standing unit, complainant, or the id of a bid
+     * @param standing unit, buyer, complainant, or the id of a bid
      */
     public Answered admit(Person officer, Post post, String caseId, String party, String standing) {
+        seen(caseId, officer);
+        var standings = Standing.of(dossiers.of(caseId).caseFile(intake));
+        if (!standings.contains(standing)) {
+            throw Refused.request(
+                    "standing", "one that the case does not have", "one of " + standings, "Correct the standing.");
+        }
         return posts.once(post, acting -> {
             requireSeen(acting.store(), caseId, officer);
             var there = CaseStore.participant(acting.store(), caseId, party);

@@ -1,25 +1,28 @@
 package no.likevilkar.server.cases;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.likevilkar.integration.document.casexml.CaseFile;
 import no.likevilkar.server.identity.Person;
 import no.likevilkar.server.identity.Role;
 
-/** As whom somebody takes part in a case: unit, complainant, or the id of a bid. */
+/** As whom somebody takes part in a case: unit, buyer, complainant, or the id of a bid. */
 final class Standing {
 
     static final String UNIT = "unit";
+    static final String BUYER = "buyer";
     static final String COMPLAINANT = "complainant";
     static final String OFFICER = "officer";
+
+    private static final Set<String> PUBLIC_SIDE = Set.of(UNIT, BUYER);
 
     private Standing() {}
 
     /** All that a case has, in order. */
     static Set<String> of(CaseFile file) {
-        var all = new LinkedHashSet<>(Set.of(UNIT));
-        all.add(COMPLAINANT);
+        var all = new LinkedHashSet<>(List.of(UNIT, BUYER, COMPLAINANT));
         file.bids().forEach(bid -> all.add(bid.what().getId()));
         return all;
     }
@@ -37,11 +40,11 @@ final class Standing {
         }
         var unit = person.hasAny(Set.of(Role.UNIT));
         var standing = wanted.orElse(unit ? UNIT : COMPLAINANT);
-        if (!of(file).contains(standing) || unit != standing.equals(UNIT)) {
+        if (!of(file).contains(standing) || unit != PUBLIC_SIDE.contains(standing)) {
             throw Refused.request(
                     "parameter as",
                     "a party that the case does not have or that you are not",
-                    unit ? UNIT : "complainant, or the id of your bid",
+                    unit ? "unit, or buyer" : "complainant, or the id of your bid",
                     "Say as whom you send the case.");
         }
         return Optional.of(standing);

@@ -72,7 +72,7 @@ public final class Service implements AutoCloseable {
         var dossiers = new Dossiers(store, documents, vault);
         Supplier<String> names = new Names(chance);
         var receipts = new Receipts(home.signer("receipt", Service::fresh));
-        this.cases = new Cases(store, posts, documents, vault, receipts, intake, names);
+        this.cases = new Cases(store, posts, documents, dossiers, vault, receipts, intake, names);
         this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
         this.caseView = new CaseView(store, cases, dossiers, documents, intake);

@@ -23,8 +23,10 @@ import no.likevilkar.integration.cli.Console;
 import no.likevilkar.integration.cli.Likevilkar;
 import no.likevilkar.server.cases.Answering.Said;
 import no.likevilkar.server.errors.Refusal;
+import no.likevilkar.server.store.Databases;
 import no.likevilkar.server.store.StoreSettings;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,6 +106,18 @@ class CaseLifeTest {
             refused(404, () -> service.cases().add(RIVAL, post(RIVAL), id, LEDGER, new byte[1]));
             refused(404, () -> service.answering()
                     .answer(RIVAL, post(RIVAL), id, said("x", "unit", Optional.empty(), "1")));
+        }
+    }
+
+    @Test
+    void aPartyIsEnteredAsOneThatTheCaseHas() throws Exception {
+        try (var desk = Desk.open(Databases.h2(), folder.resolve("home"))) {
+            var id = submitted(desk, Set.of());
+            var cases = desk.service.cases();
+            refused(422, () -> cases.admit(OFFICER, post(OFFICER), id, "0192:910000009", "bid-nowhere"));
+            refused(404, () -> cases.admit(OFFICER, post(OFFICER), "nothing", "0192:910000009", "unit"));
+            cases.admit(OFFICER, post(OFFICER), id, "0192:910000009", "buyer");
+            refused(409, () -> cases.admit(OFFICER, post(OFFICER), id, "0192:910000009", "unit"));
         }
     }
 
