@@ -60,7 +60,8 @@ public final class ConfidentialCase {
     static List<String> failures(Protocol protocol) {
         return protocol.failures().stream()
                 .map(Failure::sentence)
-                .filter(sentence -> !sentence.matches("CHK-140 case\\.(xml|json)\\b.*") || !sentence.contains(" confidential "))
+                .filter(sentence ->
+                        !sentence.matches("CHK-140 case\\.(xml|json)\\b.*") || !sentence.contains(" confidential "))
                 .toList();
     }
 }

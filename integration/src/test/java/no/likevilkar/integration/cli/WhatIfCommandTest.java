@@ -120,7 +120,8 @@ class WhatIfCommandTest {
         });
         boolean byPrice = ruleSet.header().role("tolerance").isPresent();
         boolean waits = scenario.verdict().gaps().stream()
-                .anyMatch(gap -> ruleSet.keys().find(gap.key()).filter(Key::stops).isPresent());
+                .anyMatch(
+                        gap -> ruleSet.keys().find(gap.key()).filter(Key::stops).isPresent());
         if (byPrice && !waits && scenario.outcome() != Outcome.OUT_OF_SCOPE) {
             assertThat(tipping.orElseThrow().turns()).isNotEmpty();
         }

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Samples assessed, verified and replayed in processes of their own: two JDKs, three time zones, three locales. The bundles are
  * the same to the byte but for {@code runtime.json}, and each process verifies and replays what another wrote. In the build
- * every JDK meets every zone, every locale and every sample, each sample in one of the zones and one of the locales, which are
- * other ones with the other JDK; with {@code -Plong} every sample in every pair of them.
+ * every JDK meets every zone and every locale, the JDK of the build every sample and the other every second one, each in one of the zones
+ * and one of the locales, which are other ones with the other JDK; with {@code -Plong} every sample in every pair of them.
  */
 class MatrixTest {
 
@@ -51,17 +51,17 @@ class MatrixTest {
                                 jdk,
                                 ZONES.get(zone),
                                 LOCALES.get(locale),
-                                LONG ? SampleBundles.names() : part(locale)));
+                                LONG ? SampleBundles.names() : part(locale, shift)));
                     }
                 }
             }
             return all;
         }
 
-        /** Every third sample. */
-        private static List<String> part(int first) throws Exception {
+        /** Every third sample; with the other JDK every sixth. */
+        private static List<String> part(int first, int shift) throws Exception {
             var part = new ArrayList<String>();
-            for (int i = first; i < SampleBundles.names().size(); i += LOCALES.size()) {
+            for (int i = first; i < SampleBundles.names().size(); i += LOCALES.size() * (shift + 1)) {
                 part.add(SampleBundles.names().get(i));
             }
             return part;
@@ -156,7 +156,10 @@ class MatrixTest {
             same(found, asked, surroundings);
             met.addAll(found.keySet());
         }
-        assertThat(met).as("bundles with %s", jdk).isEqualTo(expected.keySet());
+        assertThat(met).as("bundles with %s", jdk).hasSizeGreaterThanOrEqualTo(expected.size() / (shift + 1));
+        assertThat(LONG || shift > 0 || met.equals(expected.keySet()))
+                .as("every bundle with %s", jdk)
+                .isTrue();
         assertThat(runtimes).as("runtime.json with %s", jdk).hasSize(1);
     }
 

@@ -55,6 +55,7 @@ class SampleOrderTest {
     @MethodSource("waysForRules")
     void theOrderInWhichRulesAreWrittenHasNoEffect(Reordered way) {
         var others = assessor.ruleSets().all().stream()
+                .filter(ruleSet -> LONG || isOldestOrNewest(ruleSet))
                 .map(ruleSet -> ReorderedRules.of(ruleSet, way))
                 .toList();
         for (RuleSet other : others) {
@@ -66,8 +67,20 @@ class SampleOrderTest {
                     .as("order of loading")
                     .isNotEqualTo(names(asWritten(other).kieBase()));
         }
-        var reordered = new Assessor(new RuleSets(others));
+        var all = assessor.ruleSets().all().stream()
+                .map(ruleSet -> others.stream()
+                        .filter(other -> other.digest().equals(ruleSet.digest()))
+                        .findFirst()
+                        .orElse(ruleSet))
+                .toList();
+        var reordered = new Assessor(new RuleSets(all));
         cases.forEach((name, sample) -> assertSame(name, reordered.assess(way.of(sample))));
+    }
+
+    /** What lies between two versions of a regime has the rules of both; the build leaves it to {@code -Plong}. */
+    private static boolean isOldestOrNewest(RuleSet ruleSet) {
+        var versions = assessor.ruleSets().of(ruleSet.header().regime());
+        return versions.indexOf(ruleSet) == 0 || versions.indexOf(ruleSet) == versions.size() - 1;
     }
 
     private static RuleSet asWritten(RuleSet other) {

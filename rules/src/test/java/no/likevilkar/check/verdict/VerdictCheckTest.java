@@ -55,7 +55,7 @@ class VerdictCheckTest {
     @TestFactory
     Stream<DynamicContainer> verdictAndTraceOfRuleCasesHold() {
         return ProvenCases.each(
-                2,
+                3,
                 ruleSet -> one -> DynamicTest.dynamicTest(one.place(), () -> holdsUnlessRefused(ruleSet, one.given())));
     }
 

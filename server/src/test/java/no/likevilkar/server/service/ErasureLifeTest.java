@@ -182,7 +182,7 @@ class ErasureLifeTest {
             var documents = desk.service.caseDocuments();
             var id = submitted(desk);
             var bytes = "an own document".getBytes(StandardCharsets.UTF_8);
-            desk.service.cases().admit(OFFICER, post(OFFICER), id, RIVAL.party().orElseThrow(), "bid-a");
+            desk.service.cases().admit(OFFICER, post(OFFICER), id, RIVAL.party().orElseThrow(), "buyer");
             desk.service.cases().add(RIVAL, post(RIVAL), id, "own.txt", bytes);
             var digest = Sha256.of(bytes);
             assertThat(documents.of(id, digest, RIVAL).name()).isEqualTo("own.txt");
