@@ -20,6 +20,9 @@ public final class RunningService implements ParameterResolver, AfterTestExecuti
     private static final Namespace NAMESPACE = Namespace.create(RunningService.class);
     private static final Duration DEADLINE = Duration.ofMinutes(5);
 
+    /** All tests post from one address, and more in a minute than a client may. */
+    private static final String MANY_POSTS = "likevilkar.precheck.per-minute=100000";
+
     /** Starts a WAR; ready when this returns. The caller closes it. */
     public static Container start(Path war, String folder) throws IOException, InterruptedException {
         return start(war, folder, List.of());
@@ -79,7 +82,7 @@ public final class RunningService implements ParameterResolver, AfterTestExecuti
 
         static Running ofWar() {
             try {
-                var container = start(war(), "tests");
+                var container = start(war(), "tests", List.of(MANY_POSTS));
                 return new Running(container, of(container));
             } catch (IOException failed) {
                 throw new AssertionError("the container could not be started", failed);
