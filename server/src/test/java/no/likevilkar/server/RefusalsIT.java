@@ -122,7 +122,7 @@ class RefusalsIT {
     void aClientThatPostsTooOftenIsToldWhenToComeBackAndOthersAreNotDisturbed() throws IOException {
         assertThat(postFrom("127.0.0.9")).startsWith("HTTP/1.1 415");
         var refusal = Stream.generate(() -> postFrom("127.0.0.9"))
-                .limit(400)
+                .limit(1500)
                 .filter(answer -> !answer.startsWith("HTTP/1.1 415"))
                 .findFirst();
         assertThat(refusal).hasValueSatisfying(answer -> assertThat(answer)
