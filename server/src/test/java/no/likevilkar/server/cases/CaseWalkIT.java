@@ -140,8 +140,10 @@ class CaseWalkIT {
 
     private String submitted(String name) throws IOException {
         var as = name.equals("unit") ? "?as=unit" : "";
+        var own = Files.readString(SAMPLE.resolve("case.xml"), StandardCharsets.UTF_8)
+                + "<!-- a case of this test's own -->";
         var answer = service.sendAs(
-                name, "POST", "/api/cases" + as, "application/xml", Files.readAllBytes(SAMPLE.resolve("case.xml")));
+                name, "POST", "/api/cases" + as, "application/xml", own.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).isEqualTo(201);
         return "/api/cases/" + payload(answer).getString("case");
     }

@@ -1,8 +1,10 @@
 package no.likevilkar.server.running;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import no.likevilkar.server.launch.Container;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -32,6 +34,7 @@ public final class RunningService implements ParameterResolver, AfterTestExecuti
     public static Container start(Path war, String folder, List<String> properties)
             throws IOException, InterruptedException {
         var payara = Path.of(System.getProperty("likevilkar.payara"));
+        forget(payara.resolveSibling(folder).resolve("home"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         var container =
                 Container.start(java, payara, war, payara.resolveSibling(folder), Container.freePort(0), properties);
@@ -42,6 +45,17 @@ public final class RunningService implements ParameterResolver, AfterTestExecuti
         } catch (IllegalStateException notReady) {
             container.close();
             throw notReady;
+        }
+    }
+
+    /** What an earlier run of the tests left in its store. */
+    private static void forget(Path home) throws IOException {
+        if (Files.exists(home)) {
+            try (var files = Files.walk(home)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
