@@ -29,9 +29,7 @@ public final class Posts {
     public Answered once(Post post, Function<Acting, Answered> work) {
         try {
             return sequencer.commit(acting -> once(post, work, acting));
-        } catch (StoreUnavailableException | RejectedExecutionException e) {
-            throw away(e);
-        } catch (UncheckedIOException e) {
+        } catch (StoreUnavailableException | RejectedExecutionException | UncheckedIOException e) {
             throw away(e);
         } catch (AlteredLogException e) {
             throw onlyRead(e);

@@ -89,6 +89,7 @@ public final class Sequencer implements AutoCloseable {
         while (!parts.isEmpty()) {
             var group = parts.poll();
             try {
+                log.require(); // it may have come into doubt while they waited
                 store.write(em -> group.act(new Acting(em, LeafTable.in(em, clock))));
             } catch (StoreUnavailableException e) {
                 group.failed(e);

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.likevilkar.Assessment;
 import no.likevilkar.Assessor;
 import no.likevilkar.assess.CaseRefusedException;
 import no.likevilkar.integration.bundle.BundleWriter;
 import no.likevilkar.integration.bundle.MadeWith;
+import no.likevilkar.integration.document.Problem;
 import no.likevilkar.integration.document.SourceDocument;
 import no.likevilkar.integration.intake.CaseLoad;
 import no.likevilkar.integration.route.IntakeContext;
@@ -23,6 +25,7 @@ import no.likevilkar.server.cases.Dossiers;
 import no.likevilkar.server.cases.Refused;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.documents.Vault;
+import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.errors.Refusals;
 import no.likevilkar.server.identity.Person;
 import no.likevilkar.verdict.Processing;
@@ -69,18 +72,30 @@ public final class Assessing {
      * @throws no.likevilkar.server.errors.Refusal 422 when the documents cannot be assessed
      */
     public byte[] precheck(String caseId) {
-        return assessed(caseId).assessment().verdictJson(Processing.PRECHECK);
+        return precheck(caseId, Refusals::of);
+    }
+
+    /**
+     * The same for somebody who may not see every document.
+     *
+     * @param refusal what is said instead of the problems
+     */
+    byte[] precheck(String caseId, Function<List<Problem>, Refusal> refusal) {
+        return assessed(caseId, refusal).assessment().verdictJson(Processing.PRECHECK);
     }
 
     /** Makes a draft: 201 with its number, digest and outcome. */
     public Answered make(Person person, Post post, String caseId) {
-        var assessed = assessed(caseId);
+        var assessed = assessed(caseId, Refusals::of);
         var bundle = BundleWriter.of(
                 assessed.assessment(), Processing.COMPLETED, assessed.load().documents(), MadeWith.here());
         var inputs = assessed.load().documents().stream()
                 .map(document -> documents.seal(document.bytes()))
                 .toList();
-        var views = views(bundle, assessed);
+        Map<String, Vault.Kept> views = new LinkedHashMap<>();
+        views(bundle, assessed)
+                .forEach(
+                        (audience, packed) -> views.put(audience, vault.seal(name(bundle.digest(), audience), packed)));
         var verdict = assessed.assessment().verdict();
         var strength = verdict.strength().map(Enum::name).orElse("-");
         return posts.once(post, acting -> {
@@ -109,10 +124,8 @@ public final class Assessing {
                     acting.now(),
                     person.id()));
             em.flush();
-            views.forEach((audience, packed) -> {
-                var kept = vault.seal(name(bundle.digest(), audience), packed);
-                em.persist(new AssessmentView(id + "/" + audience, id, audience, kept.wrapped(), kept.content()));
-            });
+            views.forEach((audience, kept) ->
+                    em.persist(new AssessmentView(id + "/" + audience, id, audience, kept.wrapped(), kept.content())));
             return Answered.created(
                     "cases/" + caseId + "/assessments/" + number,
                     Tree.of(
@@ -140,15 +153,16 @@ public final class Assessing {
 
     private record Assessed(CaseLoad load, Assessment assessment) {}
 
-    private Assessed assessed(String caseId) {
+    private Assessed assessed(String caseId, Function<List<Problem>, Refusal> refusal) {
         var dossier = dossiers.of(caseId);
         var load = dossier.load(intake);
-        var theCase = load.theCase().orElseThrow(() -> Refusals.of(load.problems()));
+        var theCase = load.theCase().orElseThrow(() -> refusal.apply(load.problems()));
         var salts = theCase.confidential().isEmpty() ? Salts.none() : Salts.of(dossier.secret());
         try {
             return new Assessed(load, assessor.assess(theCase, salts));
         } catch (CaseRefusedException refused) {
-            throw Refusals.of(refused, load.documents().get(0).name());
+            throw refusal.apply(
+                    Refusals.problems(refused, load.documents().get(0).name()));
         }
     }
 

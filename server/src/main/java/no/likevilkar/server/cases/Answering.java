@@ -16,10 +16,12 @@ import no.likevilkar.server.acts.Posts;
 import no.likevilkar.server.documents.Documents;
 import no.likevilkar.server.errors.Refusals;
 import no.likevilkar.server.identity.Person;
+import no.likevilkar.server.store.Store;
 
 /** Takes answers to what a case lacks. Each is a document of the case, so that a number in the verdict points to it. */
 public final class Answering {
 
+    private final Store store;
     private final Cases cases;
     private final Dossiers dossiers;
     private final Posts posts;
@@ -28,7 +30,14 @@ public final class Answering {
     private final RuleSets ruleSets;
 
     public Answering(
-            Cases cases, Dossiers dossiers, Posts posts, Documents documents, IntakeContext intake, RuleSets ruleSets) {
+            Store store,
+            Cases cases,
+            Dossiers dossiers,
+            Posts posts,
+            Documents documents,
+            IntakeContext intake,
+            RuleSets ruleSets) {
+        this.store = store;
         this.cases = cases;
         this.dossiers = dossiers;
         this.posts = posts;
@@ -44,7 +53,7 @@ public final class Answering {
      * @param value a word for a question, a decimal number else
      * @param subject id of what it is about; the unit without it
      * @param period of a number that is by period
-     * @param document name of a document of the case where it is written
+     * @param document name of a document of the case where it is written, of a party one of its own
      * @param pointer the place in it
      * @param asserts on whose behalf an officer answers; nobody else says it
      */
@@ -60,13 +69,14 @@ public final class Answering {
     /** @return 201 with what was taken down */
     public Answered answer(Person person, Post post, String caseId, Said said) {
         var asserted = asserted(cases.seen(caseId, person), said);
+        said.document().ifPresent(name -> store.read(em -> CaseStore.requireOwn(em, caseId, person, name)));
         var dossier = dossiers.of(caseId);
         var file = dossier.caseFile(intake);
         var ruleSet = ruleSet(dossier, file.form().getAsOf().toString());
         var key = key(ruleSet, said);
         value(key, said);
         var subject = said.subject().orElse(file.form().getUnit().getId());
-        wouldHold(dossier, said, subject, key);
+        wouldHold(dossier, said, asserted, subject, key);
         return posts.once(post, acting -> {
             var em = acting.store();
             Cases.requireSeen(em, caseId, person);
@@ -83,12 +93,8 @@ public final class Answering {
             if (said.document().isEmpty()) {
                 documents.keep(em, record, acting.now());
                 CaseStore.file(em, caseId, name, record.digest(), sender, acting.now());
-            } else if (!CaseStore.current(em, caseId).containsKey(name)) {
-                throw Refused.request(
-                        "document",
-                        "a name under which nothing was sent in",
-                        "the name of a document of the case",
-                        "Send the document first.");
+            } else {
+                CaseStore.requireOwn(em, caseId, person, name);
             }
             em.persist(new GivenAnswer(
                     caseId + "/" + position,
@@ -140,9 +146,9 @@ public final class Answering {
     }
 
     /** An answer that the case cannot hold is refused now, by its own problems, and not found out at the assessment. */
-    private void wouldHold(Dossier dossier, Said said, String subject, Key key) {
+    private void wouldHold(Dossier dossier, Said said, String asserted, String subject, Key key) {
         var before = dossier.load(intake).problems();
-        var fresh = dossier.with(said, subject, !key.isAnswer()).load(intake).problems().stream()
+        var fresh = dossier.with(said, asserted, subject, !key.isAnswer()).load(intake).problems().stream()
                 .filter(problem -> !before.contains(problem))
                 .toList();
         if (!fresh.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.likevilkar.server.identity.Person;
 
 /** The rows of cases: what is asked of them, in words of the case. */
 public final class CaseStore {
@@ -102,6 +103,23 @@ public final class CaseStore {
                 .setParameter("case", caseId)
                 .setParameter("target", Cases.NEW_CASE)
                 .getResultList();
+    }
+
+    /**
+     * The document that counts by a name, as one that somebody may cite: a party its own, staff of the authority any. Nobody learns whether
+     * another party has a document of that name, or what stands in it.
+     *
+     * @throws no.likevilkar.server.errors.Refusal 422 when there is none
+     */
+    public static FiledDocument requireOwn(EntityManager store, String caseId, Person person, String name) {
+        return Optional.ofNullable(current(store, caseId).get(name))
+                .filter(document -> Sender.isStaff(person)
+                        || Sender.of(person).filter(document.party()::equals).isPresent())
+                .orElseThrow(() -> Refused.request(
+                        "document",
+                        "a name under which you sent in nothing",
+                        "the name of a document of yours in the case",
+                        "Send the document first."));
     }
 
     /** Whether a document is the record that the service itself made of an answer. */

@@ -88,7 +88,7 @@ public final class Cases {
             em.flush();
             standing.ifPresent(one -> CaseStore.enter(em, id, sender, one));
             documents.keep(em, whole, acting.now());
-            file(acting, id, new Named(caseFileName(incoming.caseFile()), caseFile), sender);
+            file(acting, id, new Named(CaseLoader.caseFileName(incoming.caseFile()), caseFile), sender);
             others.forEach(one -> file(acting, id, one, sender));
             return acknowledge(acting, id, sender, NEW_CASE, whole);
         });
@@ -216,10 +216,6 @@ public final class Cases {
 
     private static Answered answer(Submission submission) {
         return new Answered(201, Optional.of("cases/" + submission.caseId()), submission.receipt());
-    }
-
-    private static String caseFileName(byte[] bytes) {
-        return CaseLoader.caseFileName(bytes);
     }
 
     private static Refusal noParty() {

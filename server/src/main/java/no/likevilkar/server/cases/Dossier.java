@@ -60,7 +60,7 @@ public record Dossier(CaseEntry entry, Map<String, byte[]> files, List<GivenAnsw
     }
 
     /** The same with one more answer, as a trial. */
-    Dossier with(Answering.Said said, String subject, boolean number) {
+    Dossier with(Answering.Said said, String asserted, String subject, boolean number) {
         var name = said.document().orElse("answer.txt");
         var more = new LinkedHashMap<>(files);
         more.putIfAbsent(name, new byte[] {'\n'});
@@ -75,7 +75,7 @@ public record Dossier(CaseEntry entry, Map<String, byte[]> files, List<GivenAnsw
                 said.value(),
                 number,
                 Sender.AUTHORITY,
-                said.asserts().orElse(Standing.OFFICER),
+                asserted,
                 name,
                 said.pointer().orElse("whole document"),
                 entry.received()));

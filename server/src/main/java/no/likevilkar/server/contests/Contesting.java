@@ -18,7 +18,6 @@ import no.likevilkar.server.assessing.KeptAssessment;
 import no.likevilkar.server.assessing.State;
 import no.likevilkar.server.cases.CaseStore;
 import no.likevilkar.server.cases.Cases;
-import no.likevilkar.server.cases.FiledDocument;
 import no.likevilkar.server.cases.Refused;
 import no.likevilkar.server.cases.Sender;
 import no.likevilkar.server.documents.Vault;
@@ -122,7 +121,7 @@ public final class Contesting {
         var sealed = vault.seal(sealName(id), content);
         return posts.once(post, acting -> {
             var em = acting.store();
-            var document = document(CaseStore.current(em, caseId), person, sender, said.document());
+            var document = CaseStore.requireOwn(em, caseId, person, said.document());
             var position = ContestStore.list(em, caseId, Optional.empty()).size();
             var leaf = acting.log(LeafType.SUBMISSION_RECEIVED, Sha256.of(content));
             var contest = new Contest(
@@ -158,18 +157,6 @@ public final class Contesting {
 
     private Optional<Map<String, Object>> effect(KeptAssessment assessment, String audience, Said said) {
         return Effect.of(bundles.files(assessment, audience), bundles.ruleSet(assessment), said.figure(), said.value());
-    }
-
-    /** Nobody learns whether another party has a document of that name. */
-    private static FiledDocument document(
-            Map<String, FiledDocument> current, Person person, String sender, String name) {
-        return Optional.ofNullable(current.get(name))
-                .filter(one -> Sender.isStaff(person) || one.party().equals(sender))
-                .orElseThrow(() -> Refused.request(
-                        "document",
-                        "a name under which you sent in nothing",
-                        "the name of a document of yours in the case",
-                        "Send the document first."));
     }
 
     private Map<String, Object> tree(Contest contest, KeptAssessment against, boolean staff) {

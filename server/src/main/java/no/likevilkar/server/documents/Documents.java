@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.likevilkar.integration.bundle.ErasureRecord;
 import no.likevilkar.integration.store.Sha256;
 
-/** The documents in the store. The bytes are sealed before a transaction begins and opened after it has ended: neither holds it up. */
+/** The documents in the store. Bytes are sealed before a transaction begins, so that nobody waits for it. */
 public final class Documents {
 
     private final Vault vault;

@@ -28,8 +28,13 @@ public final class Refusals {
 
     /** For a case that says what its rule set does not know, in a case file of this name. */
     public static Refusal of(CaseRefusedException refused, String caseFile) {
-        return of(refused.objections().stream()
+        return of(problems(refused, caseFile));
+    }
+
+    /** What such a case says, as problems of its case file. */
+    public static List<Problem> problems(CaseRefusedException refused, String caseFile) {
+        return refused.objections().stream()
                 .map(o -> new Problem(o.code(), caseFile, o.place(), o.found(), o.expected(), o.remedy()))
-                .toList());
+                .toList();
     }
 }

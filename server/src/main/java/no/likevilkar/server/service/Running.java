@@ -154,8 +154,9 @@ public class Running {
 
     /** Whether the store is open and answers. */
     public boolean ready() {
-        return opened.filter(service -> service.log().altered().isEmpty()).isPresent()
-                && opened.filter(service -> service.store().answers()).isPresent();
+        return opened.filter(service ->
+                        service.log().altered().isEmpty() && service.store().answers())
+                .isPresent();
     }
 
     /** In words: starting, waiting for the database, running, read-only and why, failed. */

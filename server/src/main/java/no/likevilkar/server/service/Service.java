@@ -73,7 +73,7 @@ public final class Service implements AutoCloseable {
         Supplier<String> names = new Names(chance);
         var receipts = new Receipts(home.signer("receipt", Service::fresh));
         this.cases = new Cases(store, posts, documents, dossiers, vault, receipts, intake, names);
-        this.answering = new Answering(cases, dossiers, posts, documents, intake, ruleSets);
+        this.answering = new Answering(store, cases, dossiers, posts, documents, intake, ruleSets);
         this.assessing = new Assessing(dossiers, posts, documents, vault, intake, new Assessor(ruleSets));
         this.caseView = new CaseView(store, cases, dossiers, documents, intake);
         this.gapView = new GapView(cases, assessing);

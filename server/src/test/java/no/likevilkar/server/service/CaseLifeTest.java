@@ -6,8 +6,9 @@ import static no.likevilkar.server.service.Desk.OFFICER;
 import static no.likevilkar.server.service.Desk.OTHER_OFFICER;
 import static no.likevilkar.server.service.Desk.RIVAL;
 import static no.likevilkar.server.service.Desk.post;
+import static no.likevilkar.server.service.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +26,6 @@ import no.likevilkar.server.cases.Answering.Said;
 import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.store.Databases;
 import no.likevilkar.server.store.StoreSettings;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +110,59 @@ class CaseLifeTest {
     }
 
     @Test
+    void aPartyCitesItsOwnDocumentsAndLearnsOfNoOther() throws Exception {
+        try (var desk = Desk.open(Databases.h2(), folder.resolve("home"))) {
+            var service = desk.service;
+            var id = Desk.caseOf(
+                    service.cases().submit(OFFICER, post(OFFICER), Desk.zipped(SAMPLE, Set.of()), Optional.empty()));
+            service.cases().admit(OFFICER, post(OFFICER), id, FIRM.party().orElseThrow(), "complainant");
+            var ofOthers = citing(service, id, "budget-decisions.txt");
+            assertThat(ofOthers.problems().get(0).code()).isEqualTo("SRV-422");
+            assertThat(citing(service, id, "nobody-sent-this.txt").problems()).isEqualTo(ofOthers.problems());
+            service.cases().add(FIRM, post(FIRM), id, "own.txt", "120 days\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(service.answering()
+                            .answer(FIRM, post(FIRM), id, citing("own.txt"))
+                            .status())
+                    .isEqualTo(201);
+        }
+    }
+
+    private static Refusal citing(Service service, String id, String document) {
+        return catchThrowableOfType(
+                Refusal.class, () -> service.answering().answer(FIRM, post(FIRM), id, citing(document)));
+    }
+
+    private static Said citing(String document) {
+        return new Said(
+                "measure.days-at-disposal",
+                "120",
+                Optional.of("loss-cover"),
+                Optional.of("2021"),
+                Optional.of(document),
+                Optional.of("line=1"),
+                Optional.empty());
+    }
+
+    @Test
+    void aPartyThatAsksTooEarlyLearnsNothingOfTheDocumentsOfOthers() throws Exception {
+        try (var desk = Desk.open(Databases.h2(), folder.resolve("home"))) {
+            var service = desk.service;
+            var id = Desk.caseOf(service.cases()
+                    .submit(OFFICER, post(OFFICER), Desk.zipped(SAMPLE, Set.of(LEDGER)), Optional.empty()));
+            var broken = Desk.text(Desk.sample(SAMPLE, LEDGER)).replace("4350000,00", "Kanarifugl");
+            service.cases().add(OFFICER, post(OFFICER), id, LEDGER, broken.getBytes(StandardCharsets.UTF_8));
+            service.cases().admit(OFFICER, post(OFFICER), id, FIRM.party().orElseThrow(), "complainant");
+            var toOfficer =
+                    catchThrowableOfType(Refusal.class, () -> service.gapView().of(id, OFFICER));
+            assertThat(toOfficer.problems().toString()).contains("Kanarifugl");
+            var toFirm =
+                    catchThrowableOfType(Refusal.class, () -> service.gapView().of(id, FIRM));
+            assertThat(toFirm.status()).isEqualTo(409);
+            assertThat(toFirm.problems().toString()).doesNotContain("Kanarifugl", LEDGER);
+        }
+    }
+
+    @Test
     void aPartyIsEnteredAsOneThatTheCaseHas() throws Exception {
         try (var desk = Desk.open(Databases.h2(), folder.resolve("home"))) {
             var id = submitted(desk, Set.of());
@@ -171,11 +224,6 @@ class CaseLifeTest {
 
     private static Said said(String key, String subject, Optional<String> period, String value) {
         return new Said(key, value, Optional.of(subject), period, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private static void refused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                .isEqualTo(status));
     }
 
     private static String inputs(byte[] bundle) throws Exception {

@@ -4,6 +4,7 @@ import static no.likevilkar.server.service.Desk.FIRM;
 import static no.likevilkar.server.service.Desk.OFFICER;
 import static no.likevilkar.server.service.Desk.RIVAL;
 import static no.likevilkar.server.service.Desk.post;
+import static no.likevilkar.server.service.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.identity.Person;
 import no.likevilkar.server.store.Databases;
 import no.likevilkar.server.store.StoreSettings;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,10 +159,5 @@ class ComplaintTest {
             refusal.problems().stream().map(Problem::place).forEach(places::add);
         });
         return places;
-    }
-
-    private static void refused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                .isEqualTo(status));
     }
 }

@@ -6,6 +6,7 @@ import static no.likevilkar.server.service.Desk.OFFICER;
 import static no.likevilkar.server.service.Desk.RIVAL;
 import static no.likevilkar.server.service.Desk.UNIT;
 import static no.likevilkar.server.service.Desk.post;
+import static no.likevilkar.server.service.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,11 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.likevilkar.server.contests.Contesting.Said;
-import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.identity.Person;
 import no.likevilkar.server.store.Databases;
 import no.likevilkar.server.store.StoreSettings;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,10 +162,5 @@ class ContestTest {
                         .hasMessageContaining("never changed");
             }
         }
-    }
-
-    private static void refused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                .isEqualTo(status));
     }
 }

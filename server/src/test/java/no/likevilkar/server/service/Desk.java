@@ -1,5 +1,8 @@
 package no.likevilkar.server.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +23,12 @@ import no.likevilkar.check.json.StrictJson;
 import no.likevilkar.ruleset.RuleSets;
 import no.likevilkar.server.acts.Answered;
 import no.likevilkar.server.acts.Post;
+import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.identity.Person;
 import no.likevilkar.server.identity.Role;
 import no.likevilkar.server.store.Store;
 import no.likevilkar.server.store.StoreSettings;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A service on a database of its own, and the people who use it. */
 final class Desk implements AutoCloseable {
@@ -117,6 +122,12 @@ final class Desk implements AutoCloseable {
 
     static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The call is refused with this HTTP status. */
+    static void refused(int status, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
+                .isEqualTo(status));
     }
 
     void activate(String id, String version) {

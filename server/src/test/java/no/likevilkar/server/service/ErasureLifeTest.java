@@ -5,8 +5,8 @@ import static no.likevilkar.server.service.Desk.FIRM;
 import static no.likevilkar.server.service.Desk.OFFICER;
 import static no.likevilkar.server.service.Desk.RIVAL;
 import static no.likevilkar.server.service.Desk.post;
+import static no.likevilkar.server.service.Desk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -22,11 +22,9 @@ import no.likevilkar.integration.cli.Likevilkar;
 import no.likevilkar.integration.store.Sha256;
 import no.likevilkar.json.Canonical;
 import no.likevilkar.server.cases.Answering.Said;
-import no.likevilkar.server.errors.Refusal;
 import no.likevilkar.server.identity.Person;
 import no.likevilkar.server.identity.Role;
 import no.likevilkar.server.store.StoreSettings;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -237,11 +235,6 @@ class ErasureLifeTest {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static void refused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                .isEqualTo(status));
     }
 
     /** As somebody who trusts the keys of the service. */
